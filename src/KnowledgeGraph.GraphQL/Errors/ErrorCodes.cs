@@ -1,0 +1,38 @@
+namespace KnowledgeGraph.GraphQL.Errors;
+
+/// <summary>The codes of the engine's errors; each stands with its meaning in <c>docs/errors.md</c>.</summary>
+public static class ErrorCodes
+{
+    /// <summary>The document is not GraphQL: a token stands where the grammar has none.</summary>
+    public const string SyntaxError = "SYNTAX_ERROR";
+
+    /// <summary>The document breaks a validation rule of the specification.</summary>
+    public const string ValidationFailed = "VALIDATION_FAILED";
+
+    /// <summary>A variable's value does not fit its type.</summary>
+    public const string BadVariable = "BAD_VARIABLE";
+
+    /// <summary>An argument's value can not be used.</summary>
+    public const string BadArgument = "BAD_ARGUMENT";
+
+    /// <summary>The request names no operation of the document, or names none where there are several.</summary>
+    public const string UnknownOperation = "UNKNOWN_OPERATION";
+
+    /// <summary>The operation's kind is not served.</summary>
+    public const string OperationNotSupported = "OPERATION_NOT_SUPPORTED";
+
+    /// <summary>A field that can not be null had no value.</summary>
+    public const string NullInNonNull = "NULL_IN_NON_NULL";
+
+    /// <summary>The document has more tokens than the limit.</summary>
+    public const string TooManyTokens = "TOO_MANY_TOKENS";
+
+    /// <summary>Something is nested deeper than the limit.</summary>
+    public const string TooDeep = "TOO_DEEP";
+
+    /// <summary>The operation selects more fields, fragments expanded, than the limit.</summary>
+    public const string TooManyFields = "TOO_MANY_FIELDS";
+
+    /// <summary>The result is larger than the limit.</summary>
+    public const string ResultTooLarge = "RESULT_TOO_LARGE";
+}

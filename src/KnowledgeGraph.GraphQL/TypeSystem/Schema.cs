@@ -85,7 +85,7 @@ public sealed class Schema
     public ImmutableArray<ObjectType> PossibleTypes(CompositeType type) => _possibleTypes.GetValueOrDefault(type, []);
 
     /// <summary>True where the object is the type itself, a member of it or an implementor.</summary>
-    public bool IsPossible(CompositeType type, ObjectType possible) =>
+    public static bool IsPossible(CompositeType type, ObjectType possible) =>
         type switch
         {
             InterfaceType face => possible.Interfaces.Contains(face),
@@ -94,7 +94,7 @@ public sealed class Schema
         };
 
     /// <summary>True where every value of <paramref name="sub"/> is one of <paramref name="super"/>.</summary>
-    public bool IsSubType(CompositeType super, CompositeType sub) =>
+    public static bool IsSubType(CompositeType super, CompositeType sub) =>
         super == sub
         || (super is InterfaceType face && sub is FieldsType fields && fields.Interfaces.Contains(face))
         || (super is UnionType union && sub is ObjectType member && union.MemberTypes.Contains(member));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.Ontology.Directives;
 using KnowledgeGraph.Ontology.Model;
 

@@ -11,6 +11,9 @@ internal sealed class MistakeList
     /// <summary>True while none was found.</summary>
     public bool IsEmpty => _mistakes.Count == 0;
 
+    /// <summary>True where one of that code was found.</summary>
+    public bool Has(string code) => _mistakes.Any(mistake => mistake.Code == code);
+
     /// <summary>Adds a mistake.</summary>
     public void Add(string code, string file, SourceLocation location, string message) =>
         _mistakes.Add(new OntologyMistake(code, file, location.Line, location.Column, message));

@@ -30,7 +30,7 @@ internal sealed class ModelShells
         foreach (DeclaredType type in declarations.Of(DeclaredRole.Kind))
         {
             ImmutableArray<string> own = OwnLabels(type);
-            IEnumerable<string> above = inherited.InterfacesOf(type).SelectMany(OwnLabels);
+            IEnumerable<string> above = inherited.InterfacesOf(type).SelectMany(parent => OwnLabels(parent));
             _nodeTypes.Add(type.Name, new NodeKind(type.Name, type.Description, _nodeTypes.Values.OfType<NodeKind>().Count())
             {
                 Singular = RootFieldNames.SingularOf(type),

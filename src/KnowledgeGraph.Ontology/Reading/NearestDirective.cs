@@ -7,7 +7,7 @@ internal sealed record NearestDirective(DeclaredType Owner, DirectiveUse Use)
 {
     /// <summary>The type's own directive of that name, else that of the interface nearest above it; null where none has one.</summary>
     public static NearestDirective? Find(DeclaredType type, InheritedFields inherited, string name) =>
-        FindAll(type, inherited, name).FirstOrDefault();
+        FindAll(type, inherited, name) is [NearestDirective first, ..] ? first : null;
 
     /// <summary>All nearest ones: more than one where interfaces that do not implement each other have one each.</summary>
     public static IReadOnlyList<NearestDirective> FindAll(DeclaredType type, InheritedFields inherited, string name)

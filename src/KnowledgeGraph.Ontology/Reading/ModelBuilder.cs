@@ -46,6 +46,9 @@ internal sealed class ModelBuilder(Declarations declarations, MistakeList mistak
                 timeline,
                 changes,
                 version)
+            {
+                CommonProperties = commonProperties,
+            }
             : null;
     }
 

@@ -5,7 +5,7 @@ internal static class EdtfDoubtDisplay
 {
     public static string Qualify(string words, in EdtfPoint point)
     {
-        string about = IsWhole(point, EdtfQualifiers.Approximate) ? "about " : "";
+        string about = IsWhole(point, EdtfQualifiers.Approximate) ? About(point) : "";
         string approximate = about.Length == 0 ? Parts(point, EdtfQualifiers.Approximate) : "";
         string uncertain = IsWhole(point, EdtfQualifiers.Uncertain) ? "" : Parts(point, EdtfQualifiers.Uncertain);
         string note = (approximate.Length > 0, (point.AnyQualifiers & EdtfQualifiers.Uncertain) != 0) switch
@@ -17,6 +17,9 @@ internal static class EdtfDoubtDisplay
         };
         return about + words + note;
     }
+
+    private static string About(in EdtfPoint point) =>
+        !point.Month.IsPresent && EdtfYearDisplay.IsDecade(point.Year) ? "about the " : "about ";
 
     private static bool IsWhole(in EdtfPoint point, EdtfQualifiers qualifier) =>
         point.GroupReach(qualifier) == (point.Day.IsPresent ? 3 : point.Month.IsPresent ? 2 : 1);

@@ -29,7 +29,9 @@ internal static class EdtfPointDisplay
         string inYear = point.Year.IsKnown ? EdtfYearDisplay.Format(point.Year) : EdtfYearDisplay.FormatIn(point.Year);
         if (point.IsPartOfYear)
         {
-            return $"{PartOfYear.OfCode(point.Month.Value).Words} {inYear}";
+            int code = point.Month.Value;
+            string of = code >= PartOfYear.FirstFractionCode && point.Year.IsKnown ? "of " : "";
+            return $"{PartOfYear.OfCode(code).Words} {of}{inYear}";
         }
 
         return (point.Month.IsKnown, point.Day.IsPresent, point.Day.IsKnown) switch

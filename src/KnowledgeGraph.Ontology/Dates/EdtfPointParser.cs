@@ -26,7 +26,7 @@ internal static class EdtfPointParser
 
         if (year.HasLetter || year.SignificantDigits > 0)
         {
-            return reader.FailHere("no month after a year with Y or S");
+            return reader.FailHere("the end of the date, for a year with Y or S has no months");
         }
 
         reader.Take();
@@ -68,7 +68,7 @@ internal static class EdtfPointParser
 
         if (point.IsPartOfYear)
         {
-            return reader.FailHere("no day after a season or another part of the year");
+            return reader.FailHere("the end of the date, for a part of the year has no days");
         }
 
         reader.Take();

@@ -15,7 +15,7 @@ internal static class EdtfYearDisplay
 
         if (year.SignificantDigits > 0)
         {
-            return $"estimated {Single(year.Estimate)}, from {Single(year.First)} to {Single(year.Last)}";
+            return $"{Single(year.Estimate)} (within {Single(year.First)} to {Single(year.Last)})";
         }
 
         return IsDecade(year) ? Decade(year) : $"a year {Range(year)}";
@@ -25,7 +25,8 @@ internal static class EdtfYearDisplay
     public static string FormatIn(in EdtfYear year) =>
         IsDecade(year) ? $"in the {Decade(year)}" : $"in a year {Range(year)}";
 
-    private static bool IsDecade(in EdtfYear year) => year is { Precision: EdtfPrecision.Decade, First: >= 1000 };
+    /// <summary>Whether "1970s" says it: an unspecified last digit of a year that needs no AD or BC.</summary>
+    public static bool IsDecade(in EdtfYear year) => year is { UnspecifiedMask: 1, First: >= 1000 };
 
     private static string Decade(in EdtfYear year) => $"{Single(year.First)}s";
 

@@ -7,12 +7,15 @@ namespace KnowledgeGraph.Ontology.Dates;
 /// </remarks>
 /// <param name="FirstMonth">The month in which it begins.</param>
 /// <param name="Months">How many months it lasts.</param>
-/// <param name="Words">English words, before the year.</param>
+/// <param name="Words">English words, to stand before the year.</param>
 internal readonly record struct PartOfYear(int FirstMonth, int Months, string Words)
 {
     public const int FirstCode = 21;
 
     public const int LastCode = 41;
+
+    /// <summary>From here on the parts are fractions "of" a year.</summary>
+    public const int FirstFractionCode = 33;
 
     private static readonly PartOfYear[] all =
     [
@@ -28,15 +31,15 @@ internal readonly record struct PartOfYear(int FirstMonth, int Months, string Wo
         new(12, 3, "summer (southern)"),
         new(3, 3, "autumn (southern)"),
         new(6, 3, "winter (southern)"),
-        new(1, 3, "first quarter of"),
-        new(4, 3, "second quarter of"),
-        new(7, 3, "third quarter of"),
-        new(10, 3, "fourth quarter of"),
-        new(1, 4, "first third of"),
-        new(5, 4, "second third of"),
-        new(9, 4, "last third of"),
-        new(1, 6, "first half of"),
-        new(7, 6, "second half of"),
+        new(1, 3, "first quarter"),
+        new(4, 3, "second quarter"),
+        new(7, 3, "third quarter"),
+        new(10, 3, "fourth quarter"),
+        new(1, 4, "first third"),
+        new(5, 4, "second third"),
+        new(9, 4, "last third"),
+        new(1, 6, "first half"),
+        new(7, 6, "second half"),
     ];
 
     public static PartOfYear OfCode(int code) => all[code - FirstCode];

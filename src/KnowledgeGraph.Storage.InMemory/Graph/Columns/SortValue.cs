@@ -1,0 +1,56 @@
+using KnowledgeGraph.Ontology.Dates;
+
+namespace KnowledgeGraph.Storage.InMemory.Graph.Columns;
+
+/// <summary>A value as a sort compares it: text by its UTF-8 bytes, numbers and truth values by size, dates by their four days.</summary>
+internal readonly struct SortValue
+{
+    private readonly EdtfBounds _bounds;
+    private readonly double _number;
+    private readonly ReadOnlyMemory<byte> _text;
+
+    private SortValue(bool isMissing, EdtfBounds bounds, double number, ReadOnlyMemory<byte> text)
+    {
+        IsMissing = isMissing;
+        _bounds = bounds;
+        _number = number;
+        _text = text;
+    }
+
+    public static SortValue Missing => new(true, default, 0, default);
+
+    public bool IsMissing { get; }
+
+    public static SortValue Of(EdtfBounds bounds) => new(false, bounds, 0, default);
+
+    public static SortValue Of(double number) => new(false, default, number, default);
+
+    public static SortValue Of(ReadOnlyMemory<byte> utf8) => new(false, default, 0, utf8);
+
+    /// <summary>The value that a cursor carries for a sort key.</summary>
+    public static SortValue OfCursor(object? key) =>
+        key switch
+        {
+            null => Missing,
+            EdtfBounds bounds => Of(bounds),
+            string text => Of(System.Text.Encoding.UTF8.GetBytes(text)),
+            int number => Of(number),
+            double number => Of(number),
+            bool flag => Of(flag ? 1 : 0),
+            _ => throw new InvalidOperationException($"No sort key is a {key.GetType().Name}."),
+        };
+
+    /// <summary>Compares in a direction; missing values come last in both.</summary>
+    public int CompareTo(in SortValue other, bool descending)
+    {
+        if (IsMissing || other.IsMissing)
+        {
+            return IsMissing.CompareTo(other.IsMissing);
+        }
+
+        var order = _bounds.CompareTo(other._bounds);
+        order = order != 0 ? order : _number.CompareTo(other._number);
+        order = order != 0 ? order : _text.Span.SequenceCompareTo(other._text.Span);
+        return descending ? -order : order;
+    }
+}

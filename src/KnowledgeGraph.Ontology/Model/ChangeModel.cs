@@ -52,6 +52,9 @@ public sealed class ChangeModel
 
     /// <summary>The fields of the derived intervals, by the meaning they have for the fold.</summary>
     public required IntervalFields Interval { get; init; }
+
+    /// <summary>The same of the derived constraints; null exactly where <see cref="Forbids"/> is.</summary>
+    public IntervalFields? ForbidsInterval { get; init; }
 }
 
 /// <summary>The properties of a derived interval: valid time, and by their names <c>level</c>, <c>sinceAtLatest</c>, <c>contested</c>, <c>changes</c>.</summary>

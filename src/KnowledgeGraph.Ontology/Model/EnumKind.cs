@@ -38,5 +38,18 @@ public sealed class EnumKind(string name, string description, ImmutableArray<Enu
     public int PlaceOf(string valueName) => _places.GetValueOrDefault(valueName, -1);
 }
 
-/// <summary>A value of an enum; the effect and the ban are declared by <c>@effect</c> and <c>@forbids</c>.</summary>
-public sealed record EnumKindValue(string Name, string Description, ChangeEffect? Effect, bool Forbids);
+/// <summary>A value of an enum, with what the directives on it say.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Description">The description.</param>
+/// <param name="Effect"><c>@effect</c>: what a change of this kind does.</param>
+/// <param name="Forbids"><c>@forbids</c>: a change of this modality forbids.</param>
+/// <param name="IsDerived"><c>@derived</c>: the value that facts carry which seeding derives.</param>
+/// <param name="IsContested"><c>@contested</c>: what opens on a change with this value is contested.</param>
+public sealed record EnumKindValue(
+    string Name,
+    string Description,
+    ChangeEffect? Effect = null,
+    bool Forbids = false,
+    bool IsDerived = false,
+    bool IsContested = false
+);

@@ -64,6 +64,9 @@ public sealed class PropertyField(
 
     /// <summary>The enum where <see cref="Scalar"/> is <see cref="ScalarKind.Enum"/>.</summary>
     public EnumKind? EnumKind { get; } = enumKind;
+
+    /// <summary><c>@maxWords</c>: the most words that a text may have; null where there is no limit.</summary>
+    public int? MaxWords { get; init; }
 }
 
 /// <summary>A list of records.</summary>

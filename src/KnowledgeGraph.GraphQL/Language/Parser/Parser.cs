@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.GraphQL.Errors;
+
+namespace KnowledgeGraph.GraphQL.Language;
+
+/// <summary>The recursive descent: one method for each production of the grammar, grouped as the grammar is.</summary>
+/// <remarks>
+/// After the first mistake the current token stays <see cref="TokenKind.Invalid"/>, which no production takes, so all methods return at
+/// once and no exception is needed; what they return then is of no use. https://spec.graphql.org/September2025/#sec-Appendix-Grammar-Summary
+/// </remarks>
+internal ref partial struct Parser
+{
+    private readonly ParserLimits _limits;
+    private readonly int _maxDepth;
+    private Lexer _lexer;
+    private Token _token;
+    private int _tokens;
+    private int _depth;
+
+    public Parser(ReadOnlySpan<char> text, ParserLimits limits)
+    {
+        _limits = limits;
+        _maxDepth = Math.Min(limits.MaxDepth, ParserLimits.HighestDepth);
+        _lexer = new Lexer(text);
+        Advance();
+    }
+
+    /// <summary>The first mistake.</summary>
+    public GraphQLError? Error { get; private set; }
+
+    /// <summary>The node, if the text ends here.</summary>
+    public ParseResult<TNode> Finish<TNode>(TNode node)
+        where TNode : SyntaxNode
+    {
+        if (_token.Kind != TokenKind.EndOfDocument)
+        {
+            FailExpecting("the end of the document");
+        }
+
+        return Error is null ? new ParseResult<TNode>(node, null) : new ParseResult<TNode>(null, Error);
+    }
+
+    private delegate T Production<T>(scoped ref Parser parser);
+
+    private readonly bool At(TokenKind kind) => _token.Kind == kind;
+
+    private readonly bool AtKeyword(string keyword) => At(TokenKind.Name) && _lexer.Text(_token).SequenceEqual(keyword);
+
+    private void Advance()
+    {
+        if (Error is not null)
+        {
+            return;
+        }
+
+        _token = _lexer.Next();
+        if (_token.Kind == TokenKind.Invalid)
+        {
+            Error = _lexer.Error;
+        }
+        else if (_token.Kind != TokenKind.EndOfDocument && ++_tokens > _limits.MaxTokens)
+        {
+            Fail(SyntaxErrors.TooManyTokens(_token.Location, _limits.MaxTokens));
+        }
+    }
+
+    private bool Take(TokenKind kind)
+    {
+        var isThere = At(kind);
+        if (isThere)
+        {
+            Advance();
+        }
+
+        return isThere;
+    }
+
+    private bool TakeKeyword(string keyword)
+    {
+        var isThere = AtKeyword(keyword);
+        if (isThere)
+        {
+            Advance();
+        }
+
+        return isThere;
+    }
+
+    private void Expect(TokenKind kind)
+    {
+        if (!Take(kind))
+        {
+            FailExpecting(Describe(kind));
+        }
+    }
+
+    private void ExpectKeyword(string keyword)
+    {
+        if (!TakeKeyword(keyword))
+        {
+            FailExpecting($"\"{keyword}\"");
+        }
+    }
+
+    /// <summary>One or more items between two tokens.</summary>
+    private ImmutableArray<T> Many<T>(TokenKind open, Production<T> item, TokenKind close)
+    {
+        Expect(open);
+        var items = ImmutableArray.CreateBuilder<T>();
+        while (Error is null)
+        {
+            items.Add(item(ref this));
+            if (Take(close))
+            {
+                break;
+            }
+        }
+
+        return items.DrainToImmutable();
+    }
+
+    /// <summary>Nothing, or one or more items between two tokens.</summary>
+    private ImmutableArray<T> OptionalMany<T>(TokenKind open, Production<T> item, TokenKind close) =>
+        At(open) ? Many(open, item, close) : [];
+
+    /// <summary>One or more items with a token between them, and perhaps one before the first.</summary>
+    private ImmutableArray<T> Delimited<T>(TokenKind delimiter, Production<T> item)
+    {
+        Take(delimiter);
+        var items = ImmutableArray.CreateBuilder<T>();
+        do
+        {
+            items.Add(item(ref this));
+        } while (Take(delimiter));
+        return items.DrainToImmutable();
+    }
+
+    /// <summary>One level deeper; false where that is too deep.</summary>
+    private bool Descend()
+    {
+        if (++_depth > _maxDepth)
+        {
+            Fail(SyntaxErrors.TooDeep(_token.Location, _maxDepth));
+        }
+
+        return Error is null;
+    }
+
+    private void Ascend() => _depth--;
+
+    private void FailExpecting(string expected) => Fail(SyntaxErrors.Expected(expected, Found()));
+
+    private void Fail(string sentence) => Fail(SyntaxErrors.At(_token.Location, sentence));
+
+    private void Fail(GraphQLError error)
+    {
+        Error ??= error;
+        _token = _token with { Kind = TokenKind.Invalid };
+    }
+}

@@ -1,3 +1,4 @@
+#pragma warning disable CS1591
 using System.Collections.Immutable;
 using System.Text.Json;
 using KnowledgeGraph.GraphQL.Errors;

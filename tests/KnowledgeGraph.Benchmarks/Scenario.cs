@@ -26,7 +26,7 @@ internal sealed record Scenario(string Name, string Query, string? Variables, do
             "scholar",
             """
             query($id: ID!) { scholar(id: $id) { id title works { id title date }
-              claims { id title attackedBy { id title assertedBy { id title } } qualifiedBy { id title assertedBy { id title } } } } }
+              claims { id title attackedBy { id title ... on Claim { assertedBy { id title } } } qualifiedBy { id title ... on Claim { assertedBy { id title } } } } } }
             """,
             """{"id":"morrow-james-d"}""",
             0.4

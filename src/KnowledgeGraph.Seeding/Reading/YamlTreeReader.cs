@@ -74,7 +74,7 @@ internal sealed class YamlTreeReader(FileMistakes mistakes, SeedLimits limits)
         return new SeedList(place, items);
     }
 
-    private SeedMap ReadMap(SeedPlace place, int depth)
+    private SeedValue ReadMap(SeedPlace place, int depth)
     {
         List<SeedEntry> entries = [];
         while (Next() && _parser.Current is not MappingEnd)
@@ -100,7 +100,8 @@ internal sealed class YamlTreeReader(FileMistakes mistakes, SeedLimits limits)
             }
         }
 
-        return new SeedMap(place, entries);
+        // Half a node would seem to lack what was not read.
+        return _isStopped && depth > 0 ? new SeedUnread(place) : new SeedMap(place, entries);
     }
 
     private void AddEntry(List<SeedEntry> entries, SeedEntry entry, bool isTop)

@@ -9,6 +9,12 @@ public static class ErrorCodes
     /// <summary>The document breaks a validation rule of the specification.</summary>
     public const string ValidationFailed = "VALIDATION_FAILED";
 
+    /// <summary>Validation found more errors than the limit and stopped.</summary>
+    public const string TooManyErrors = "TOO_MANY_ERRORS";
+
+    /// <summary>To compare the document's fields, or its uses of variables, with each other takes more steps than the limit.</summary>
+    public const string TooComplexToCompare = "TOO_COMPLEX_TO_COMPARE";
+
     /// <summary>A variable's value does not fit its type.</summary>
     public const string BadVariable = "BAD_VARIABLE";
 

@@ -77,6 +77,9 @@ public enum EnvelopeField
     /// <summary>The relationship on which the node was reached.</summary>
     Properties,
 
+    /// <summary>The node's id, whatever its kind.</summary>
+    NodeId,
+
     /// <summary>The relationship's id.</summary>
     RelationshipId,
 

@@ -89,7 +89,7 @@ internal sealed class NodeTypes(ApiSchemaBuilder builder)
     }
 
     private static FieldDefinition IdField() =>
-        new("id", "The slug of the node, unique over all kinds.", CommonTypes.NonNull(BuiltInScalars.ID), InputValueMap.Empty);
+        ApiSchemaBuilder.Envelope(EnvelopeField.NodeId, "id", "The slug of the node, unique over all kinds.", CommonTypes.NonNull(BuiltInScalars.ID));
 
     private static FieldDefinition RelationshipId() =>
         ApiSchemaBuilder.Envelope(

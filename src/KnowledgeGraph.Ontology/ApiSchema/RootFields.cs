@@ -23,6 +23,7 @@ internal sealed class RootFields(ApiSchemaBuilder builder)
             fields.AddRange(Of(type));
         }
 
+        return ApiSchemaBuilder.Fields(fields);
     }
 
     private static InputValueMap IdArgument() =>

@@ -57,12 +57,12 @@ public sealed class ArgumentReader(IReadOnlyDictionary<string, object?> variable
         switch (type.Nullable)
         {
             case ListType list:
-                var items = value is ListValueSyntax written ? written.Values : [value];
+                var items = value is ListValueSyntax several ? several.Values : [value];
                 return ListOf([.. items.Select(item => FromSyntax(item, list.ItemType, item.Location))], list, location);
             case InputObjectType input when value is ObjectValueSyntax written:
                 return new ObjectArgument(location, input, ObjectFields(input, written, location));
-            case EnumType when value is EnumValueSyntax written:
-                return new EnumArgument(location, written.Value);
+            case EnumType when value is EnumValueSyntax name:
+                return new EnumArgument(location, name.Value);
             case ScalarType scalar when scalar.Coercion.TryReadLiteral(value, out var coerced, out _):
                 return new ScalarArgument(location, new ConstantSource(coerced));
             default:

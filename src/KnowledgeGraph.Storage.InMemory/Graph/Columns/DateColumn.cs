@@ -6,10 +6,10 @@ using KnowledgeGraph.Storage.InMemory.Snapshot;
 
 namespace KnowledgeGraph.Storage.InMemory.Graph.Columns;
 
-/// <summary>Dates: their text and their four days.</summary>
-internal sealed class DateColumn(TextColumn texts, EdtfBounds[] bounds) : Column
+/// <summary>Dates: their text, their display form and their four days.</summary>
+internal sealed class DateColumn(TextColumn texts, TextColumn displays, EdtfBounds[] bounds) : Column
 {
-    public static DateColumn Load(SnapshotReader reader) => new(TextColumn.Load(reader), reader.Array<EdtfBounds>());
+    public static DateColumn Load(SnapshotReader reader) => new(TextColumn.Load(reader), TextColumn.Load(reader), reader.Array<EdtfBounds>());
 
     /// <summary>The four days; without meaning where the row is missing.</summary>
     public ref readonly EdtfBounds Bounds(int row) => ref bounds[row];
@@ -19,6 +19,9 @@ internal sealed class DateColumn(TextColumn texts, EdtfBounds[] bounds) : Column
 
     /// <summary>The date, read from its text.</summary>
     public EdtfDate Date(int row) => EdtfParser.Parse(Encoding.UTF8.GetString(texts.Utf8(row).Span)).Date!;
+
+    /// <summary>Writes the date as it is shown; false where it is missing.</summary>
+    public bool WriteDisplay(int row, JsonBuffer output) => displays.Write(row, output);
 
     public override bool IsMissing(int row) => texts.IsMissing(row);
 
@@ -51,6 +54,7 @@ internal sealed class DateColumn(TextColumn texts, EdtfBounds[] bounds) : Column
     public override void Save(SnapshotWriter writer)
     {
         texts.Save(writer);
+        displays.Save(writer);
         writer.Array(bounds);
     }
 }

@@ -6,20 +6,24 @@ namespace KnowledgeGraph.Storage.InMemory.Graph.Columns;
 internal readonly struct SortValue
 {
     private readonly EdtfBounds _bounds;
-    private readonly double _number;
-    private readonly ReadOnlyMemory<byte> _text;
 
     private SortValue(bool isMissing, EdtfBounds bounds, double number, ReadOnlyMemory<byte> text)
     {
         IsMissing = isMissing;
         _bounds = bounds;
-        _number = number;
-        _text = text;
+        Number = number;
+        Text = text;
     }
 
     public static SortValue Missing => new(true, default, 0, default);
 
     public bool IsMissing { get; }
+
+    /// <summary>The number, or 1 for true.</summary>
+    public double Number { get; }
+
+    /// <summary>The text in UTF-8.</summary>
+    public ReadOnlyMemory<byte> Text { get; }
 
     public static SortValue Of(EdtfBounds bounds) => new(false, bounds, 0, default);
 
@@ -49,8 +53,8 @@ internal readonly struct SortValue
         }
 
         var order = _bounds.CompareTo(other._bounds);
-        order = order != 0 ? order : _number.CompareTo(other._number);
-        order = order != 0 ? order : _text.Span.SequenceCompareTo(other._text.Span);
+        order = order != 0 ? order : Number.CompareTo(other.Number);
+        order = order != 0 ? order : Text.Span.SequenceCompareTo(other.Text.Span);
         return descending ? -order : order;
     }
 }

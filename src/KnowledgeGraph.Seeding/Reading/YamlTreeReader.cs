@@ -159,6 +159,13 @@ internal sealed class YamlTreeReader(FileMistakes mistakes, SeedLimits limits)
             Stop(SeedMistakeCodes.YamlSyntax, PlaceOf(error.Start), $"This is not YAML: {error.Message.TrimEnd('.')}.");
             return false;
         }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
+        {
+            // Some texts that are not YAML trip the parser itself (found by fuzzing); the last thing it understood is the best place there is.
+            SeedPlace place = _parser.Current is { } last ? PlaceOf(last.End) : new SeedPlace(1, 1);
+            Stop(SeedMistakeCodes.YamlSyntax, place, "This is not YAML, or soon behind this place it no longer is.");
+            return false;
+        }
     }
 
     private void Stop(string code, SeedPlace place, string message)

@@ -15,6 +15,7 @@ public sealed class YamlTests
     [InlineData("Capability: [{ [id]: b, id: a, ground: READ, origins: [{ where: x }] }]", "1:16: SEED_YAML_NOT_USED: A key is a name, not a list or a map.")]
     [InlineData("Capability: [" + Node + "]\n---\nCapability: []", "2:1: SEED_YAML_NOT_USED: A seed file is one document; the others are not read. [---]")]
     [InlineData("Capability: [{ id: a, id: b, ground: READ, origins: [{ where: x }] }]", "1:23: SEED_DUPLICATE_KEY: `id` stands here twice; first in line 1. [id]")]
+    [InlineData("Capability:\n- id: a\u0000", "2:8: SEED_BAD_TEXT: This control character can not stand in YAML; the file is not read. [U+0000]")]
     [InlineData("- Capability", "1:1: SEED_WRONG_TYPE: Here stands a list; expected a map from kinds of nodes to lists of nodes.")]
     [InlineData("Capability", "1:1: SEED_WRONG_TYPE: Here stands one value; expected a map from kinds of nodes to lists of nodes. [Capability]")]
     [InlineData("Capability: a", "1:13: SEED_WRONG_TYPE: Here stands one value; expected a list of nodes of kind `Capability`. [a]")]

@@ -112,12 +112,23 @@ internal sealed class MergeComparison(FlatSelectionSets sets, MergedFields field
 
     private void Report(MergedField one, MergedField other, MergeChecks check)
     {
-        var pair = one.Syntax.Location.Offset < other.Syntax.Location.Offset ? (one.Syntax, other.Syntax) : (other.Syntax, one.Syntax);
-        if (_reported.Add(pair))
+        // What is selected below two fields that conflict is none of the author's concern until these two are parted.
+        for (var (a, b) = (one.Above, other.Above); a is not null && b is not null && a.Syntax != b.Syntax; (a, b) = (a.Above, b.Above))
+        {
+            if (_reported.Contains(Pair(a, b)))
+            {
+                return;
+            }
+        }
+
+        if (_reported.Add(Pair(one, other)))
         {
             OnConflict(one, other, Difference.Between(one.Selected, other.Selected, check) ?? "");
         }
     }
+
+    private static (FieldSyntax, FieldSyntax) Pair(MergedField one, MergedField other) =>
+        one.Syntax.Location.Offset < other.Syntax.Location.Offset ? (one.Syntax, other.Syntax) : (other.Syntax, one.Syntax);
 
     private void OpenBelow(MergeChecks checks, List<MergedField> above)
     {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.GraphQL.TypeSystem;
 
@@ -8,6 +10,7 @@ public sealed class Schema
 {
     private readonly Dictionary<string, NamedType> _types;
     private readonly Dictionary<string, DirectiveDefinition> _directives;
+    private readonly byte[][] _typeNames;
     private readonly Dictionary<CompositeType, ImmutableArray<ObjectType>> _possibleTypes = [];
 
     /// <summary>Makes a schema of types that refer to each other; the introspection types and built-in scalars must be among them.</summary>
@@ -29,6 +32,7 @@ public sealed class Schema
         SubscriptionType = subscriptionType;
         Description = description;
         ObjectTypes = [.. Types.OfType<ObjectType>()];
+        _typeNames = [.. ObjectTypes.Select(type => Encoding.UTF8.GetBytes($"\"{type.Name}\""))];
         var implementors = new Dictionary<InterfaceType, List<ObjectType>>();
         for (var index = 0; index < ObjectTypes.Length; index++)
         {
@@ -83,6 +87,20 @@ public sealed class Schema
 
     /// <summary>The object types that a value of this type may have.</summary>
     public ImmutableArray<ObjectType> PossibleTypes(CompositeType type) => _possibleTypes.GetValueOrDefault(type, []);
+
+    /// <summary>The field of that name on a type, meta-fields included; null where there is none.</summary>
+    public static FieldDefinition? FindField(CompositeType type, string name)
+    {
+        if (name == TypenameField.Name)
+        {
+            return TypenameField.Definition;
+        }
+
+        return type is FieldsType fields && fields.Fields.TryGet(name, out var field) ? field : null;
+    }
+
+    /// <summary>The name of an object type as a JSON string in UTF-8.</summary>
+    public ReadOnlySpan<byte> TypeNameJson(int typeIndex) => _typeNames[typeIndex];
 
     /// <summary>True where the object is the type itself, a member of it or an implementor.</summary>
     public static bool IsPossible(CompositeType type, ObjectType possible) =>

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Validation;
+
+namespace KnowledgeGraph.Api.Requests;
+
+/// <summary>A document, parsed and validated once; or why it is not valid.</summary>
+public sealed class CachedDocument
+{
+    private readonly ImmutableArray<CachedOperation> _operations;
+
+    private CachedDocument(byte[] key, ImmutableArray<CachedOperation> operations, ImmutableArray<GraphQLError> errors)
+    {
+        Key = key;
+        Errors = errors;
+        _operations = operations;
+    }
+
+    /// <summary>The bytes under which it is kept.</summary>
+    public byte[] Key { get; }
+
+    /// <summary>Why it can not be run; empty where it can.</summary>
+    public ImmutableArray<GraphQLError> Errors { get; }
+
+    /// <summary>Whether it was asked for since the cache last looked.</summary>
+    public bool WasUsed { get; set; }
+
+    /// <summary>Parses and validates a document.</summary>
+    public static CachedDocument Read(byte[] key, string text, ServedGraph graph, RequestLimits limits)
+    {
+        var parsed = GraphQLParser.Parse(text, new ParserLimits(limits.MaxDocumentTokens, limits.MaxDocumentDepth));
+        if (parsed.Document is not { } document)
+        {
+            return new CachedDocument(key, [], [parsed.Error!]);
+        }
+
+        var errors = DocumentValidator.Validate(graph.Schema, document, new ValidationOptions { MaxErrors = limits.MaxValidationErrors });
+        return new CachedDocument(
+            key,
+            errors.IsEmpty
+                ? [.. document.Definitions.OfType<OperationDefinitionSyntax>().Select(operation => new CachedOperation(document, operation))]
+                : [],
+            errors
+        );
+    }
+
+    /// <summary>The operation of that name, or the only one; null with the mistake where there is none.</summary>
+    /// <remarks>https://spec.graphql.org/September2025/#GetOperation()</remarks>
+    public CachedOperation? FindOperation(string? name, out GraphQLError? mistake)
+    {
+        mistake = null;
+        var found = string.IsNullOrEmpty(name)
+            ? _operations.Length == 1 ? _operations[0] : null
+            : _operations.FirstOrDefault(operation => operation.Definition.Name?.Value == name);
+        if (found is null)
+        {
+            mistake = new GraphQLError(
+                ErrorCodes.UnknownOperation,
+                string.IsNullOrEmpty(name)
+                    ? "The document has several operations: name the one to run in `operationName`."
+                    : $"The document has no operation named \"{name}\"."
+            );
+        }
+        else if (found.Definition.Operation != OperationType.Query)
+        {
+            mistake = GraphQLError.At(
+                found.Definition.Location,
+                ErrorCodes.OperationNotSupported,
+                "Only queries are served: the graph is read here and written by seeding."
+            );
+        }
+
+        return mistake is null ? found : null;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text.Json;
+using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.TypeSystem;
+using KnowledgeGraph.Planning.Plan;
+using KnowledgeGraph.Planning.Planner;
+using KnowledgeGraph.Storage;
+
+namespace KnowledgeGraph.Api.Requests;
+
+/// <summary>A valid operation and the plans made for it, one for each shape of its variables.</summary>
+public sealed class CachedOperation(DocumentSyntax document, OperationDefinitionSyntax definition)
+{
+    private static readonly Dictionary<string, object?> NoVariables = [];
+
+    private readonly ConcurrentDictionary<string, PlannedOperation> _plans = new(StringComparer.Ordinal);
+
+    /// <summary>The operation.</summary>
+    public OperationDefinitionSyntax Definition { get; } = definition;
+
+    /// <summary>The coerced variables; null with errors where one does not fit.</summary>
+    public IReadOnlyDictionary<string, object?>? ReadVariables(JsonElement? variables, Schema schema, out ImmutableArray<GraphQLError> errors)
+    {
+        errors = [];
+        if (Definition.VariableDefinitions.IsEmpty)
+        {
+            return NoVariables;
+        }
+
+        return VariableCoercion.Coerce(schema, Definition.VariableDefinitions, variables, out errors);
+    }
+
+    /// <summary>The plan for the shape of these variables; null where none is kept.</summary>
+    public PlannedOperation? FindPlan(IReadOnlyDictionary<string, object?> variables, Schema schema) =>
+        _plans.GetValueOrDefault(VariableShape.Of(Definition, variables, schema));
+
+    /// <summary>Makes the plan for the shape of these variables, and keeps it where there is room.</summary>
+    public PlannedOperation AddPlan(IReadOnlyDictionary<string, object?> variables, ServedGraph graph, RequestLimits limits)
+    {
+        var plan = QueryPlanner.Plan(graph.Ontology, graph.Schema, document, Definition, variables, limits.Plan, out var errors);
+        var planned = new PlannedOperation(plan, plan is null ? null : graph.Store.Prepare(plan), errors);
+        if (_plans.Count < limits.MaxPlansPerDocument)
+        {
+            _plans.TryAdd(VariableShape.Of(Definition, variables, graph.Schema), planned);
+        }
+
+        return planned;
+    }
+}
+
+/// <summary>A plan made ready for the store, or why there is none.</summary>
+public sealed record PlannedOperation(QueryPlan? Plan, IPreparedPlan? Prepared, ImmutableArray<GraphQLError> Errors);

@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+
+namespace KnowledgeGraph.Api.Requests;
+
+/// <summary>Parsed and validated documents by their text, with the plans made for them. Bounded by the bytes of the texts.</summary>
+/// <remarks>A look-up makes nothing new. When full, documents that were not asked for since the last round leave first.</remarks>
+public sealed class DocumentCache(int maxBytes)
+{
+    // A document costs more than its text: a plan and its nodes stand behind it.
+    private const int BytesBesideText = 2 * 1024;
+
+    private readonly ConcurrentDictionary<byte[], CachedDocument> _documents = new(BytesComparer.Instance);
+    private readonly ConcurrentQueue<CachedDocument> _round = new();
+    private long _bytes;
+
+    /// <summary>How many documents are kept.</summary>
+    public int Count => _documents.Count;
+
+    /// <summary>The document of a request; null where it is not kept.</summary>
+    public CachedDocument? Find(in GraphQLRequest request)
+    {
+        if (!_documents.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(request.DocumentKey.Span, out var document))
+        {
+            return null;
+        }
+
+        document.WasUsed = true;
+        return document;
+    }
+
+    /// <summary>Parses and validates a document and keeps it, right or wrong.</summary>
+    public CachedDocument Add(in GraphQLRequest request, ServedGraph graph, RequestLimits limits)
+    {
+        var key = request.DocumentKey.ToArray();
+        var document = CachedDocument.Read(key, request.ReadDocument(), graph, limits);
+        var cost = key.Length + BytesBesideText;
+        if (cost <= maxBytes / 4 && _documents.TryAdd(key, document))
+        {
+            _round.Enqueue(document);
+            if (Interlocked.Add(ref _bytes, cost) > maxBytes)
+            {
+                MakeRoom();
+            }
+        }
+
+        return document;
+    }
+
+    private void MakeRoom()
+    {
+        while (Volatile.Read(ref _bytes) > maxBytes && _round.TryDequeue(out var oldest))
+        {
+            if (oldest.WasUsed)
+            {
+                oldest.WasUsed = false;
+                _round.Enqueue(oldest);
+            }
+            else if (_documents.TryRemove(oldest.Key, out _))
+            {
+                Interlocked.Add(ref _bytes, -(oldest.Key.Length + BytesBesideText));
+            }
+        }
+    }
+
+    private sealed class BytesComparer : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
+    {
+        public static BytesComparer Instance { get; } = new();
+
+        public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
+
+        public int GetHashCode([DisallowNull] byte[] obj) => GetHashCode(obj.AsSpan());
+
+        public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
+
+        public int GetHashCode(ReadOnlySpan<byte> alternate)
+        {
+            var hash = new HashCode();
+            hash.AddBytes(alternate);
+            return hash.ToHashCode();
+        }
+
+        public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
+    }
+}

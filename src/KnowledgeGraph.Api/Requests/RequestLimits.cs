@@ -1,0 +1,39 @@
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.Planning.Plan;
+
+namespace KnowledgeGraph.Api.Requests;
+
+/// <summary>What one request may cost; each is a setting of the same name.</summary>
+public sealed record RequestLimits
+{
+    /// <summary>Tokens of a document.</summary>
+    public int MaxDocumentTokens { get; init; } = 20_000;
+
+    /// <summary>Levels of selections, values, types and fragments of a document.</summary>
+    public int MaxDocumentDepth { get; init; } = 100;
+
+    /// <summary>Fields of an operation once its fragments are resolved.</summary>
+    public int MaxOperationFields { get; init; } = 10_000;
+
+    /// <summary>Levels of a filter.</summary>
+    public int MaxFilterDepth { get; init; } = 20;
+
+    /// <summary>Entries of one list or page.</summary>
+    public int MaxPageSize { get; init; } = 1_000;
+
+    /// <summary>Bytes of a response.</summary>
+    public int MaxResultBytes { get; init; } = 32 * 1024 * 1024;
+
+    /// <summary>Validation errors that are reported.</summary>
+    public int MaxValidationErrors { get; init; } = 100;
+
+    /// <summary>Bytes of document text that are kept with their plans.</summary>
+    public int DocumentCacheBytes { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>Plans kept per document, one for each shape of its variables.</summary>
+    public int MaxPlansPerDocument { get; init; } = 64;
+
+    /// <summary>The limits that shape a plan.</summary>
+    public PlanLimits Plan =>
+        new(MaxPageSize, new SelectionLimits(MaxOperationFields, MaxDocumentDepth), MaxFilterDepth);
+}

@@ -1,0 +1,146 @@
+using KnowledgeGraph.Ontology.Model;
+
+namespace KnowledgeGraph.Ontology.ApiSchema;
+
+/// <summary>What a field of the served schema is: the planner's way from a selected field to a step.</summary>
+public abstract record FieldRole;
+
+/// <summary>A root field that gives one node by its id; of any kind where <paramref name="Type"/> is null.</summary>
+public sealed record NodeRole(NodeType? Type) : FieldRole;
+
+/// <summary>A root field that gives a list of nodes.</summary>
+public sealed record NodesRole(NodeType Type) : FieldRole;
+
+/// <summary>A root field that gives a connection of nodes.</summary>
+public sealed record NodesConnectionRole(NodeType Type) : FieldRole;
+
+/// <summary>The root field that gives what is dated, in the order of time.</summary>
+public sealed record TimelineRole(TimelineModel Timeline) : FieldRole;
+
+/// <summary>The root field that gives what held in a whole on a date.</summary>
+public sealed record StateRole(ChangeModel Change) : FieldRole;
+
+/// <summary>A property of a node, a relationship or a record.</summary>
+public sealed record PropertyRole(PropertyField Field) : FieldRole;
+
+/// <summary>The bounds and display form of a date property.</summary>
+public sealed record DateBoundsRole(PropertyField Field) : FieldRole;
+
+/// <summary>A list of records.</summary>
+public sealed record RecordsRole(RecordsField Field) : FieldRole;
+
+/// <summary>The node or nodes to which ids in a property lead.</summary>
+public sealed record ReferenceRole(ReferenceField Field) : FieldRole;
+
+/// <summary>The nodes at the other end of a relationship.</summary>
+public sealed record RelationshipRole(RelationshipField Field) : FieldRole;
+
+/// <summary>The same with the relationships themselves, as a connection.</summary>
+public sealed record RelationshipConnectionRole(RelationshipField Field) : FieldRole;
+
+/// <summary>A field of the types that wrap nodes: connections, edges, states.</summary>
+public sealed record EnvelopeRole(EnvelopeField Field) : FieldRole;
+
+/// <summary>A field of the bounds of a date.</summary>
+public sealed record BoundsFieldRole(BoundsField Field) : FieldRole;
+
+/// <summary>The fields of connections, edges and states.</summary>
+public enum EnvelopeField
+{
+    /// <summary>How many there are, on all pages.</summary>
+    TotalCount,
+
+    /// <summary>The entries of this page.</summary>
+    Edges,
+
+    /// <summary>Where this page stands.</summary>
+    PageInfo,
+
+    /// <summary>Whether entries follow.</summary>
+    HasNextPage,
+
+    /// <summary>Whether entries precede.</summary>
+    HasPreviousPage,
+
+    /// <summary>The first entry's cursor.</summary>
+    StartCursor,
+
+    /// <summary>The last entry's cursor.</summary>
+    EndCursor,
+
+    /// <summary>The entry's cursor.</summary>
+    Cursor,
+
+    /// <summary>The entry's node.</summary>
+    Node,
+
+    /// <summary>The relationship on which the node was reached.</summary>
+    Properties,
+
+    /// <summary>The node's id, whatever its kind.</summary>
+    NodeId,
+
+    /// <summary>The relationship's id.</summary>
+    RelationshipId,
+
+    /// <summary>Whether it held, or lies in the range, definitely or possibly.</summary>
+    Match,
+
+    /// <summary>Where a timeline draws the entry.</summary>
+    Lane,
+
+    /// <summary>The entry's date, to be shown.</summary>
+    Display,
+
+    /// <summary>The whole of which a state tells.</summary>
+    Whole,
+
+    /// <summary>The date that was asked about.</summary>
+    AsOf,
+
+    /// <summary>What held.</summary>
+    Elements,
+
+    /// <summary>What was forbidden.</summary>
+    Constraints,
+}
+
+/// <summary>The fields of the bounds of a date.</summary>
+public enum BoundsField
+{
+    /// <summary>The first day on which it may have begun.</summary>
+    EarliestStart,
+
+    /// <summary>The last day on which it may have begun.</summary>
+    LatestStart,
+
+    /// <summary>The first day on which it may have ended.</summary>
+    EarliestEnd,
+
+    /// <summary>The last day on which it may have ended.</summary>
+    LatestEnd,
+
+    /// <summary>How exactly it is known.</summary>
+    Precision,
+
+    /// <summary>Whether its start is open.</summary>
+    StartOpen,
+
+    /// <summary>Whether its start is unknown.</summary>
+    StartUnknown,
+
+    /// <summary>Whether its end is open.</summary>
+    EndOpen,
+
+    /// <summary>Whether its end is unknown.</summary>
+    EndUnknown,
+
+    /// <summary>Whether it is approximate.</summary>
+    Approximate,
+
+    /// <summary>Whether it is uncertain.</summary>
+    Uncertain,
+
+    /// <summary>The date, to be shown.</summary>
+    Display,
+}

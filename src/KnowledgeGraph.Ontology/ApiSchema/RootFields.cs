@@ -1,0 +1,65 @@
+using KnowledgeGraph.GraphQL.TypeSystem;
+using KnowledgeGraph.Ontology.Model;
+
+namespace KnowledgeGraph.Ontology.ApiSchema;
+
+/// <summary>The fields of the query root.</summary>
+internal sealed class RootFields(ApiSchemaBuilder builder)
+{
+    public FieldMap All()
+    {
+        var fields = new List<FieldDefinition>
+        {
+            new("node", "The node of that id, of whatever kind; null where there is none.", builder.Nodes.Node, IdArgument()) { Role = new NodeRole(null) },
+        };
+        if (builder.Ontology.Timeline is { } timeline)
+        {
+            fields.Add(builder.Time.Timeline(timeline));
+        }
+
+        fields.AddRange(builder.Ontology.Changes.Select(builder.Time.State));
+        foreach (var type in builder.Ontology.Kinds.Cast<NodeType>().Concat(builder.Ontology.Interfaces))
+        {
+            fields.AddRange(Of(type));
+        }
+
+        return ApiSchemaBuilder.Fields(fields);
+    }
+
+    private static InputValueMap IdArgument() =>
+        ApiSchemaBuilder.Inputs([CommonTypes.Argument("id", "The slug.", CommonTypes.NonNull(BuiltInScalars.ID))]);
+
+    private IEnumerable<FieldDefinition> Of(NodeType type)
+    {
+        var node = builder.Nodes.Of(type);
+        yield return new FieldDefinition(type.Singular, $"One {type.Name} by its id; null where there is none.", node, IdArgument())
+        {
+            Role = new NodeRole(type),
+        };
+        yield return new FieldDefinition(
+            type.Plural,
+            type.Description,
+            CommonTypes.ListOf(node),
+            ApiSchemaBuilder.Inputs([.. builder.Filters.ListArguments(type), .. builder.Time.AsOfArguments()])
+        )
+        {
+            Role = new NodesRole(type),
+        };
+        yield return new FieldDefinition(
+            $"{type.Plural}Connection",
+            type.Description,
+            CommonTypes.NonNull(builder.Connections.Of(type)),
+            ApiSchemaBuilder.Inputs(
+                [
+                    builder.Filters.WhereArgument(type),
+                    CommonTypes.Argument("sort", "The order; the first key first.", new ListType(CommonTypes.NonNull(builder.Filters.Sort(type)))),
+                    .. ConnectionTypes.PageArguments(),
+                    .. builder.Time.AsOfArguments(),
+                ]
+            )
+        )
+        {
+            Role = new NodesConnectionRole(type),
+        };
+    }
+}

@@ -1,0 +1,121 @@
+using KnowledgeGraph.GraphQL.TypeSystem;
+using KnowledgeGraph.Ontology.Model;
+
+namespace KnowledgeGraph.Ontology.ApiSchema;
+
+/// <summary>What dates add: bounds, the timeline, states.</summary>
+internal sealed class TimeTypes(ApiSchemaBuilder builder)
+{
+    public ObjectType Bounds =>
+        builder.Get("EdtfBounds", name => CommonTypes.MakeObject(
+            name,
+            "What a date in EDTF may mean: the days between which it began and ended, and how it is shown. A missing day means that it is open or unknown.",
+            [
+                Field(BoundsField.EarliestStart, "earliestStart", "The first day on which it may have begun.", BuiltInScalars.String),
+                Field(BoundsField.LatestStart, "latestStart", "The last day on which it may have begun.", BuiltInScalars.String),
+                Field(BoundsField.EarliestEnd, "earliestEnd", "The first day on which it may have ended.", BuiltInScalars.String),
+                Field(BoundsField.LatestEnd, "latestEnd", "The last day on which it may have ended.", BuiltInScalars.String),
+                Field(BoundsField.Precision, "precision", "How exactly it is known: DAY, MONTH, SEASON, YEAR, DECADE ...", CommonTypes.NonNull(BuiltInScalars.String)),
+                Field(BoundsField.StartOpen, "startOpen", "Whether it has no start.", CommonTypes.NonNull(BuiltInScalars.Boolean)),
+                Field(BoundsField.StartUnknown, "startUnknown", "Whether it has a start that is not known.", CommonTypes.NonNull(BuiltInScalars.Boolean)),
+                Field(BoundsField.EndOpen, "endOpen", "Whether it has no end, or none yet.", CommonTypes.NonNull(BuiltInScalars.Boolean)),
+                Field(BoundsField.EndUnknown, "endUnknown", "Whether it has an end that is not known.", CommonTypes.NonNull(BuiltInScalars.Boolean)),
+                Field(BoundsField.Approximate, "approximate", "Whether it is approximate.", CommonTypes.NonNull(BuiltInScalars.Boolean)),
+                Field(BoundsField.Uncertain, "uncertain", "Whether it is uncertain.", CommonTypes.NonNull(BuiltInScalars.Boolean)),
+                Field(BoundsField.Display, "display", "The date, to be shown.", CommonTypes.NonNull(BuiltInScalars.String)),
+            ]));
+
+    public IEnumerable<InputValueDefinition> AsOfArguments() =>
+        [
+            CommonTypes.Argument("asOf", "Only what held on this date; it holds for the fields below too, unless they name another.", builder.Common.Date),
+            CommonTypes.Argument("match", "Whether it must have held possibly or definitely; POSSIBLY unless the fields above name another.", builder.Common.DateMatch),
+        ];
+
+    public FieldDefinition Timeline(TimelineModel timeline)
+    {
+        var connection = builder.Connections.Connection("TimelineConnection", "A page of the timeline.", () =>
+            builder.Connections.Edge(
+                "TimelineEdge",
+                "An entry of the timeline.",
+                [
+                    ApiSchemaBuilder.Envelope(EnvelopeField.Match, "match", "Whether it lies in the range definitely or possibly.", CommonTypes.NonNull(builder.Common.DateMatch)),
+                    ApiSchemaBuilder.Envelope(EnvelopeField.Lane, "lane", "Where to draw it: entries of one lane belong together.", CommonTypes.NonNull(BuiltInScalars.String)),
+                    ApiSchemaBuilder.Envelope(EnvelopeField.Display, "display", "Its date, to be shown.", CommonTypes.NonNull(BuiltInScalars.String)),
+                    builder.Connections.NodeField(timeline.Items),
+                ]
+            ));
+        return new FieldDefinition(
+            timeline.Root,
+            "What happened in a range of time, in the order of time: earliest start, latest start, earliest end, latest end, id.",
+            CommonTypes.NonNull(connection),
+            ApiSchemaBuilder.Inputs(
+                [
+                    CommonTypes.Argument("from", "The range begins with this date's first day; without it, it has no start.", builder.Common.Date),
+                    CommonTypes.Argument("to", "The range ends with this date's last day; without it, it has no end.", builder.Common.Date),
+                    CommonTypes.Argument("relation", "How an entry's date must lie to the range.", builder.Common.DateRelation, CommonTypes.EnumLiteral("OVERLAPS")),
+                    CommonTypes.Argument("match", "Whether it must lie so definitely or possibly.", builder.Common.DateMatch, CommonTypes.EnumLiteral("POSSIBLY")),
+                    CommonTypes.Argument("kinds", "Only nodes of these kinds.", new ListType(CommonTypes.NonNull(builder.Common.Kind))),
+                    CommonTypes.Argument("about", "Only these nodes and those one relationship away from one of them.", new ListType(CommonTypes.NonNull(BuiltInScalars.ID))),
+                    .. ConnectionTypes.PageArguments(),
+                ]
+            )
+        )
+        {
+            Role = new TimelineRole(timeline),
+        };
+    }
+
+    public FieldDefinition State(ChangeModel change)
+    {
+        var whole = change.Whole.Target;
+        var state = builder.Get(change.StateType, name => StateType(name, change));
+        return new FieldDefinition(
+            change.Root,
+            $"What held in a {whole.Name} on a date; null where there is no such {whole.Name}.",
+            state,
+            ApiSchemaBuilder.Inputs(
+                [
+                    CommonTypes.Argument(change.Whole.Name, $"The id of the {whole.Name}.", CommonTypes.NonNull(BuiltInScalars.ID)),
+                    CommonTypes.Argument("asOf", "The date; without it, all that still holds.", builder.Common.Date),
+                    CommonTypes.Argument("match", "Whether it must have held possibly or definitely.", builder.Common.DateMatch, CommonTypes.EnumLiteral("POSSIBLY")),
+                ]
+            )
+        )
+        {
+            Role = new StateRole(change),
+        };
+    }
+
+    private static FieldDefinition Field(BoundsField role, string name, string description, GraphQLType type) =>
+        new(name, description, type, InputValueMap.Empty) { Role = new BoundsFieldRole(role) };
+
+    private ObjectType StateType(string name, ChangeModel change) =>
+        CommonTypes.MakeObject(
+            name,
+            $"What held in a {change.Whole.Target.Name} on a date, folded from its changes.",
+            [
+                ApiSchemaBuilder.Envelope(EnvelopeField.Whole, change.Whole.Name, change.Whole.Description, CommonTypes.NonNull(builder.Nodes.Of(change.Whole.Target))),
+                ApiSchemaBuilder.Envelope(EnvelopeField.AsOf, "asOf", "The date that was asked about.", builder.Common.Date),
+                ApiSchemaBuilder.Envelope(EnvelopeField.Elements, "elements", "What held, by id.", CommonTypes.ListOf(builder.Get(change.EntryType, entry => EntryType(entry, change)))),
+                ApiSchemaBuilder.Envelope(EnvelopeField.Constraints, "constraints", "The changes that forbade something, by id.", CommonTypes.ListOf(builder.Nodes.Of(change.Kind))),
+            ]
+        );
+
+    private ObjectType EntryType(string name, ChangeModel change)
+    {
+        var made = new ObjectType(name, change.Holds.Relationship.Properties.Description);
+        made.Define(() =>
+            (
+                ApiSchemaBuilder.Fields(
+                    [
+                        ApiSchemaBuilder.Envelope(EnvelopeField.Node, change.Element.Name, change.Element.Description, CommonTypes.NonNull(builder.Nodes.Of(change.Element.Target))),
+                        ApiSchemaBuilder.Envelope(EnvelopeField.Match, "match", "Whether it held definitely or possibly.", CommonTypes.NonNull(builder.Common.DateMatch)),
+                        .. change.Holds.Relationship.Properties.Fields.SelectMany(builder.Nodes.OwnFields),
+                    ]
+                ),
+                []
+            )
+        );
+        return made;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.GraphQL.TypeSystem;
+using KnowledgeGraph.Planning.Plan;
+
+namespace KnowledgeGraph.Planning.Binding;
+
+/// <summary>Gives a plan's parameters their values for one request.</summary>
+public static class ParameterBinder
+{
+    /// <summary>The values, at <see cref="Parameter.Index"/>; mistakes are added to <paramref name="errors"/>.</summary>
+    /// <returns>
+    /// Per parameter null, string, int, double, bool, <c>EdtfDate</c>, <c>object?[]</c> of these, or a <see cref="Cursor"/>.
+    /// </returns>
+    public static object?[] Bind(QueryPlan plan, IReadOnlyDictionary<string, object?> variables, List<GraphQLError> errors)
+    {
+        var parameters = plan.Parameters;
+        if (parameters.IsEmpty)
+        {
+            return [];
+        }
+
+        var values = new object?[parameters.Length];
+        foreach (var parameter in parameters)
+        {
+            values[parameter.Index] = Checked(parameter, Read(parameter.Source, variables), plan.Limits.MaxPageSize, errors);
+        }
+
+        return values;
+    }
+
+    private static object? Read(ParameterSource source, IReadOnlyDictionary<string, object?> variables) =>
+        source switch
+        {
+            ConstantSource constant => constant.Value,
+            VariableSource variable => Inside(variables.GetValueOrDefault(variable.Name), variable.Path),
+            ListSource list => list.Items.Select(item => Read(item, variables)).ToArray(),
+            _ => throw new InvalidOperationException($"No value is read from {source.GetType().Name}."),
+        };
+
+    private static object? Inside(object? value, ImmutableArray<object> path)
+    {
+        foreach (var step in path)
+        {
+            value = step switch
+            {
+                string name => ((InputObjectValue)value!).TryGet(name, out var field) ? field : null,
+                int place => value is object?[] items ? items[place] : value,
+                _ => throw new InvalidOperationException("A path holds names and places."),
+            };
+        }
+
+        return value;
+    }
+
+    private static object? Checked(Parameter parameter, object? value, int maxPageSize, List<GraphQLError> errors)
+    {
+        switch (parameter.Kind)
+        {
+            case ParameterKind.PageSize when value is int size && (size < 0 || size > maxPageSize):
+                errors.Add(Mistake(parameter, $"must be from 0 to {maxPageSize.ToString(CultureInfo.InvariantCulture)}, but is {size.ToString(CultureInfo.InvariantCulture)}."));
+                return 0;
+            case ParameterKind.Offset when value is int and < 0:
+                errors.Add(Mistake(parameter, "must be 0 or more."));
+                return 0;
+            case ParameterKind.Cursor:
+                var cursor = Cursor.TryDecode((string)value!, parameter.OrderDigest!, out var reason);
+                if (cursor is null)
+                {
+                    errors.Add(Mistake(parameter, reason!));
+                }
+
+                return cursor;
+            default:
+                return value;
+        }
+    }
+
+    private static GraphQLError Mistake(Parameter parameter, string sentence) =>
+        GraphQLError.At(parameter.Location, ErrorCodes.BadArgument, $"The argument \"{parameter.ArgumentName}\" {sentence}");
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Ontology.ApiSchema;
+using KnowledgeGraph.Ontology.Dates;
+using KnowledgeGraph.Ontology.Model;
+
+namespace KnowledgeGraph.Planning.Plan;
+
+/// <summary>What one selected field does.</summary>
+public abstract record FieldStep
+{
+    /// <summary>The date that holds for this field and those below it; null where all times are meant.</summary>
+    public AsOf? AsOf { get; init; }
+}
+
+/// <summary>A date and how surely things must have held on it.</summary>
+public sealed record AsOf(Parameter Date, DateMatch Match);
+
+/// <summary>Gives one node, the first row, or null.</summary>
+public sealed record NodeStep(RowStep Rows) : FieldStep;
+
+/// <summary>Gives the nodes of all rows.</summary>
+public sealed record ListStep(RowStep Rows) : FieldStep;
+
+/// <summary>Gives a page of rows with cursors; the rows without the page are counted when asked for.</summary>
+/// <param name="Page">The page, whose input is sorted.</param>
+/// <param name="Timeline">The range that decides an entry's match, on a timeline.</param>
+public sealed record ConnectionStep(SliceStep Page, TimelineRange? Timeline) : FieldStep;
+
+/// <summary>Gives what held in a whole: its elements and constraints are the steps of those fields below.</summary>
+public sealed record StateStep(ChangeModel Change, RowStep Whole) : FieldStep;
+
+/// <summary>Gives the entries of a state: relationships that held, with their nodes.</summary>
+public sealed record EntriesStep(RowStep Rows) : FieldStep;
+
+/// <summary>Writes a property of a node, a relationship or a record.</summary>
+public sealed record PropertyStep(PropertyField Field) : FieldStep;
+
+/// <summary>Opens the bounds of a date property.</summary>
+public sealed record DateBoundsStep(PropertyField Field) : FieldStep;
+
+/// <summary>Writes a field of the bounds of a date.</summary>
+public sealed record BoundsFieldStep(BoundsField Field) : FieldStep;
+
+/// <summary>Opens a list of records.</summary>
+public sealed record RecordsStep(RecordsField Field) : FieldStep;
+
+/// <summary>Opens the node or nodes to which ids in a property lead; they must fit <paramref name="Where"/>.</summary>
+public sealed record ReferenceStep(ReferenceField Field, Predicate? Where) : FieldStep;
+
+/// <summary>Writes or opens a field of a connection, edge or state.</summary>
+public sealed record EnvelopeStep(EnvelopeField Field) : FieldStep;
+
+/// <summary>A range of time and how an entry must lie to it.</summary>
+public sealed record TimelineRange(PropertyField Date, Parameter? From, Parameter? To, DateRelation Relation, DateMatch Match);

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Ontology.ApiSchema;
+using KnowledgeGraph.Ontology.Dates;
+using KnowledgeGraph.Ontology.Model;
+
+namespace KnowledgeGraph.Planning.Plan;
+
+/// <summary>What a row must fit. Two-valued: a comparison with a missing value is false, and its negation true.</summary>
+public abstract record Predicate;
+
+/// <summary>All hold; true where there are none.</summary>
+public sealed record AndPredicate(ImmutableArray<Predicate> Items) : Predicate;
+
+/// <summary>At least one holds; false where there are none.</summary>
+public sealed record OrPredicate(ImmutableArray<Predicate> Items) : Predicate;
+
+/// <summary>It does not hold.</summary>
+public sealed record NotPredicate(Predicate Item) : Predicate;
+
+/// <summary>A property, of the node or of the relationship, compares so with a value.</summary>
+public sealed record ComparePredicate(PropertyField Field, bool OnEdge, Comparison Comparison, Parameter Value) : Predicate;
+
+/// <summary>A property is missing.</summary>
+public sealed record MissingPredicate(PropertyField Field, bool OnEdge) : Predicate;
+
+/// <summary>A date compares so with a value, definitely or possibly.</summary>
+public sealed record DatePredicate(PropertyField Field, bool OnEdge, Comparison Comparison, DateMatch Match, Parameter Value) : Predicate;
+
+/// <summary>A date lies so to a range.</summary>
+public sealed record RangePredicate(TimelineRange Range) : Predicate;
+
+/// <summary>The node is of one of these kinds.</summary>
+public sealed record KindPredicate(ImmutableArray<NodeKind> Kinds) : Predicate;
+
+/// <summary>The node, or the relationship, held on a date; what has no valid time always holds.</summary>
+public sealed record HoldsPredicate(bool OnEdge, AsOf AsOf) : Predicate;
+
+/// <summary>So many of the related rows fit <paramref name="Where"/>; only those count that fit <paramref name="Among"/>.</summary>
+public sealed record RelatedPredicate(RelationshipField Field, Quantifier Quantifier, Predicate? Where, Predicate? Among = null) : Predicate;
+
+/// <summary>The node is one of these, or one relationship away from one of them.</summary>
+public sealed record AboutPredicate(Parameter Ids) : Predicate;

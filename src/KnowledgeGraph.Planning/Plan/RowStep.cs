@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Ontology.Model;
+
+namespace KnowledgeGraph.Planning.Plan;
+
+/// <summary>Gives rows: nodes, each with the relationship on which it was reached if there was one.</summary>
+/// <remarks>Without a sort, rows come by the node's id, then by the relationship's.</remarks>
+public abstract record RowStep;
+
+/// <summary>All nodes of a kind or interface.</summary>
+public sealed record ScanStep(NodeType Type) : RowStep;
+
+/// <summary>The node of an id, if it is of the type; of any kind where <paramref name="Type"/> is null.</summary>
+public sealed record LookupStep(NodeType? Type, Parameter Id) : RowStep;
+
+/// <summary>The nodes at the other end of a relationship of the parent's node.</summary>
+public sealed record ExpandStep(RelationshipField Field) : RowStep;
+
+/// <summary>The rows that fit.</summary>
+public sealed record FilterStep(RowStep Input, Predicate Predicate) : RowStep;
+
+/// <summary>The rows in an order, which ends with the node's id and the relationship's.</summary>
+public sealed record SortStep(RowStep Input, SortOrder Order) : RowStep;
+
+/// <summary>The rows behind the first <paramref name="Offset"/>, at most <paramref name="Limit"/>; without a limit all, which must not be more than a page.</summary>
+public sealed record PageStep(RowStep Input, Parameter? Limit, Parameter? Offset) : RowStep;
+
+/// <summary>A page between cursors.</summary>
+/// <param name="Input">All rows, unsorted.</param>
+/// <param name="Order">Their order.</param>
+/// <param name="First">How many from the start.</param>
+/// <param name="After">Behind this cursor.</param>
+/// <param name="Last">How many from the end.</param>
+/// <param name="Before">Before this cursor.</param>
+public sealed record SliceStep(
+    RowStep Input,
+    SortOrder Order,
+    Parameter? First,
+    Parameter? After,
+    Parameter? Last,
+    Parameter? Before
+) : RowStep;
+
+/// <summary>A total order: keys, then the node's id, then the relationship's id.</summary>
+/// <param name="Keys">The keys, the first first; missing values come last whatever the direction.</param>
+/// <param name="Digest">A short hash of the order, which binds a cursor to it.</param>
+public sealed record SortOrder(ImmutableArray<SortKey> Keys, string Digest);
+
+/// <summary>A property by which rows are sorted: the node's or the relationship's.</summary>
+public sealed record SortKey(PropertyField Field, bool OnEdge, bool Descending);

@@ -1,0 +1,211 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.TypeSystem;
+using KnowledgeGraph.Ontology.ApiSchema;
+using KnowledgeGraph.Ontology.Dates;
+using KnowledgeGraph.Ontology.Model;
+using KnowledgeGraph.Planning.Arguments;
+using KnowledgeGraph.Planning.Plan;
+
+namespace KnowledgeGraph.Planning.Planner;
+
+/// <summary>Makes the step of each selected field from its role and arguments.</summary>
+internal sealed class FieldPlanner(PlanScope scope, IReadOnlyDictionary<string, object?> variables) : IFieldPlanner
+{
+    private readonly FilterPlanner _filters = new(scope);
+    private readonly SortPlanner _sorts = new(scope);
+    private readonly ArgumentReader _reader = new(variables, scope.Errors);
+
+    /// <inheritdoc/>
+    public object? Plan(
+        CompositeType parentType,
+        FieldDefinition field,
+        ImmutableArray<FieldSyntax> nodes,
+        object? parentStep,
+        List<GraphQLError> errors
+    )
+    {
+        if (field.Role is not FieldRole role)
+        {
+            return null;
+        }
+
+        var step = Step(role, field, nodes[0], (FieldStep?)parentStep);
+        if (scope.Errors.Count > 0)
+        {
+            errors.AddRange(scope.Errors);
+            scope.Errors.Clear();
+        }
+
+        return step;
+    }
+
+    private FieldStep Step(FieldRole role, FieldDefinition field, FieldSyntax node, FieldStep? parent)
+    {
+        var arguments = field.Arguments.Count == 0 ? [] : _reader.Read(field, node);
+        var inherited = parent?.AsOf;
+        switch (role)
+        {
+            case PropertyRole property:
+                return new PropertyStep(property.Field);
+            case DateBoundsRole bounds:
+                return new DateBoundsStep(bounds.Field);
+            case BoundsFieldRole bounds:
+                return new BoundsFieldStep(bounds.Field);
+            case RecordsRole records:
+                return new RecordsStep(records.Field) { AsOf = inherited };
+            case ReferenceRole reference:
+                return new ReferenceStep(reference.Field, null) { AsOf = inherited };
+            case RelationshipRole relationship:
+                return Relationship(relationship.Field, arguments, scope.AsOf(arguments, inherited));
+            case RelationshipConnectionRole relationship:
+                return RelationshipConnection(relationship.Field, arguments, scope.AsOf(arguments, inherited));
+            case NodeRole one:
+                return new NodeStep(new LookupStep(one.Type, scope.Parameter(arguments["id"], ParameterKind.Value, "id")));
+            case NodesRole many:
+                return Nodes(many.Type, arguments, scope.AsOf(arguments, inherited));
+            case NodesConnectionRole many:
+                return NodesConnection(many.Type, arguments, scope.AsOf(arguments, inherited));
+            case TimelineRole timeline:
+                return Timeline(timeline.Timeline, arguments);
+            case StateRole state:
+                return State(state.Change, arguments);
+            case EnvelopeRole envelope:
+                return Envelope(envelope.Field, parent!);
+            default:
+                throw new InvalidOperationException($"No step is made of {role.GetType().Name}.");
+        }
+    }
+
+    private FieldStep Relationship(RelationshipField field, Dictionary<string, ArgumentValue> arguments, AsOf? asOf)
+    {
+        // What must be there can not be asked away by a date.
+        var holds = field is { IsList: false, IsRequired: true } ? null : scope.Holds(field, asOf);
+        var rows = Filtered(new ExpandStep(field), arguments, holds, asOf);
+        return field.IsList
+            ? new ListStep(Paged(rows, arguments, field.Name)) { AsOf = asOf }
+            : new NodeStep(rows) { AsOf = asOf };
+    }
+
+    private ConnectionStep RelationshipConnection(RelationshipField field, Dictionary<string, ArgumentValue> arguments, AsOf? asOf)
+    {
+        var rows = Filtered(new ExpandStep(field), arguments, scope.Holds(field, asOf), asOf);
+        var order = _sorts.Plan(arguments.GetValueOrDefault("sort"), $"{field.Relationship.Type} {field.Direction}");
+        return new ConnectionStep(Sliced(rows, order, arguments), null) { AsOf = asOf };
+    }
+
+    private ListStep Nodes(NodeType type, Dictionary<string, ArgumentValue> arguments, AsOf? asOf) =>
+        new(Paged(Filtered(new ScanStep(type), arguments, scope.Holds(type, asOf), asOf), arguments, type.Name)) { AsOf = asOf };
+
+    private ConnectionStep NodesConnection(NodeType type, Dictionary<string, ArgumentValue> arguments, AsOf? asOf)
+    {
+        var rows = Filtered(new ScanStep(type), arguments, scope.Holds(type, asOf), asOf);
+        var order = _sorts.Plan(arguments.GetValueOrDefault("sort"), type.Name);
+        return new ConnectionStep(Sliced(rows, order, arguments), null) { AsOf = asOf };
+    }
+
+    private ConnectionStep Timeline(TimelineModel timeline, Dictionary<string, ArgumentValue> arguments)
+    {
+        var relation = arguments.GetValueOrDefault("relation") is EnumArgument { Value: "WITHIN" } ? DateRelation.Within : DateRelation.Overlaps;
+        var range = new TimelineRange(
+            timeline.Date,
+            scope.Optional(arguments, "from"),
+            scope.Optional(arguments, "to"),
+            relation,
+            PlanScope.Match(arguments) ?? DateMatch.Possibly
+        );
+        var conditions = new List<Predicate> { new RangePredicate(range) };
+        if (_filters.Kinds(arguments.GetValueOrDefault("kinds")) is { } kinds)
+        {
+            conditions.Add(kinds);
+        }
+
+        if (scope.Optional(arguments, "about") is { } about)
+        {
+            conditions.Add(new AboutPredicate(about));
+        }
+
+        var order = SortPlanner.Of([new SortKey(timeline.Date, false, false)], timeline.Root);
+        return new ConnectionStep(
+            Sliced(new FilterStep(new ScanStep(timeline.Items), FilterPlanner.Joined(conditions)!), order, arguments),
+            range
+        );
+    }
+
+    private StateStep State(ChangeModel change, Dictionary<string, ArgumentValue> arguments)
+    {
+        var id = scope.Parameter(arguments[change.Whole.Name], ParameterKind.Value, change.Whole.Name);
+        return new StateStep(change, new LookupStep(change.Whole.Target, id)) { AsOf = scope.AsOf(arguments, null) };
+    }
+
+    private FieldStep Envelope(EnvelopeField field, FieldStep parent)
+    {
+        if (parent is StateStep state && field is EnvelopeField.Elements or EnvelopeField.Constraints)
+        {
+            var model = ((StateStep)parent).Change;
+            var expand = field == EnvelopeField.Elements ? model.Holds : model.Forbids;
+            if (expand is null)
+            {
+                return new ListStep(new FilterStep(new ScanStep(model.Kind), new OrPredicate([])));
+            }
+
+            // Without a date a state is what still holds.
+            Predicate holds = parent.AsOf is { } asOf
+                ? new HoldsPredicate(true, asOf)
+                : new MissingPredicate(expand.Relationship.Properties.ValidTime!.To, true);
+            var rows = new FilterStep(new ExpandStep(expand), holds);
+            return field == EnvelopeField.Elements ? new EntriesStep(rows) { AsOf = parent.AsOf } : new ListStep(rows) { AsOf = parent.AsOf };
+        }
+
+        return new EnvelopeStep(field) { AsOf = parent.AsOf };
+    }
+
+    private RowStep Filtered(RowStep rows, Dictionary<string, ArgumentValue> arguments, Predicate? holds, AsOf? asOf)
+    {
+        var where = _filters.Plan(arguments.GetValueOrDefault("where"), asOf);
+        var conditions = new List<Predicate>(2);
+        if (holds is not null)
+        {
+            conditions.Add(holds);
+        }
+
+        if (where is not null)
+        {
+            conditions.Add(where);
+        }
+
+        return FilterPlanner.Joined(conditions) is { } predicate ? new FilterStep(rows, predicate) : rows;
+    }
+
+    private PageStep Paged(RowStep rows, Dictionary<string, ArgumentValue> arguments, string origin)
+    {
+        var order = _sorts.Plan(arguments.GetValueOrDefault("sort"), origin);
+        return new PageStep(
+            order.Keys.IsEmpty ? rows : new SortStep(rows, order),
+            scope.Optional(arguments, "limit", ParameterKind.PageSize),
+            scope.Optional(arguments, "offset", ParameterKind.Offset)
+        );
+    }
+
+    private SliceStep Sliced(RowStep rows, SortOrder order, Dictionary<string, ArgumentValue> arguments)
+    {
+        var slice = new SliceStep(
+            rows,
+            order,
+            scope.Optional(arguments, "first", ParameterKind.PageSize),
+            scope.Optional(arguments, "after", ParameterKind.Cursor, order.Digest),
+            scope.Optional(arguments, "last", ParameterKind.PageSize),
+            scope.Optional(arguments, "before", ParameterKind.Cursor, order.Digest)
+        );
+        if (slice is { First: not null, Last: not null })
+        {
+            scope.Errors.Add(
+                GraphQLError.At(slice.Last.Location, ErrorCodes.BadArgument, "A page is asked for by `first` or by `last`, not by both.")
+            );
+        }
+
+        return slice;
+    }
+}

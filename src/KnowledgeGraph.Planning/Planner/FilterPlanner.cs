@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.Ontology.ApiSchema;
+using KnowledgeGraph.Ontology.Dates;
+using KnowledgeGraph.Ontology.Model;
+using KnowledgeGraph.Planning.Arguments;
+using KnowledgeGraph.Planning.Plan;
+
+namespace KnowledgeGraph.Planning.Planner;
+
+/// <summary>Turns a <c>where</c> argument into a predicate.</summary>
+internal sealed class FilterPlanner(PlanScope scope)
+{
+    /// <summary>The predicate of a filter on nodes; null where it asks nothing.</summary>
+    public Predicate? Plan(ArgumentValue? where, AsOf? asOf) => Plan(where, false, asOf, 0);
+
+    private Predicate? Plan(ArgumentValue? where, bool onEdge, AsOf? asOf, int depth)
+    {
+        if (where is not ObjectArgument given)
+        {
+            return null;
+        }
+
+        if (depth > scope.Limits.MaxFilterDepth)
+        {
+            scope.Errors.Add(
+                GraphQLError.At(given.Location, ErrorCodes.TooDeep, $"The filter is nested deeper than {scope.Limits.MaxFilterDepth} levels.")
+            );
+            return null;
+        }
+
+        var conditions = ImmutableArray.CreateBuilder<Predicate>(given.Fields.Length);
+        foreach (var (definition, value) in given.Fields)
+        {
+            var condition = definition.Role switch
+            {
+                LogicInput logic => Join(logic.Logic, value, onEdge, asOf, depth),
+                PropertyInput property => Property(property.Field, value, onEdge),
+                RelationshipInput related => Quantified(related.Field, value, asOf, (where, inner) => Plan(where, false, asOf, inner), depth),
+                RelationshipConnectionInput related => Quantified(related.Field, value, asOf, (where, inner) => Plan(where, false, asOf, inner), depth),
+                NodeInput => Plan(value, false, asOf, depth + 1),
+                EdgeInput => Plan(value, true, asOf, depth + 1),
+                TypenameInput => Kinds(value),
+                _ => throw new InvalidOperationException($"No filter is made of {definition.Name}."),
+            };
+            if (condition is not null)
+            {
+                conditions.Add(condition);
+            }
+        }
+
+        return Joined(conditions);
+    }
+
+    /// <summary>The kinds that a list of names means.</summary>
+    public Predicate? Kinds(ArgumentValue? value) =>
+        value is ListArgument list
+            ? new KindPredicate(
+                [
+                    .. list.Items.OfType<EnumArgument>()
+                        .Select(item => scope.Ontology.FindKind(item.Value)!)
+                        .DistinctBy(kind => kind.Index)
+                        .OrderBy(kind => kind.Index),
+                ]
+            )
+            : null;
+
+    /// <summary>One condition out of several, which all must hold; null where there is none.</summary>
+    public static Predicate? Joined(IReadOnlyList<Predicate> conditions) =>
+        conditions.Count switch
+        {
+            0 => null,
+            1 => conditions[0],
+            _ => new AndPredicate([.. conditions]),
+        };
+
+    private Predicate? Join(Logic logic, ArgumentValue value, bool onEdge, AsOf? asOf, int depth)
+    {
+        if (logic == Logic.Not)
+        {
+            // An empty condition holds for every row, so its negation holds for none.
+            return value is ObjectArgument ? new NotPredicate(Plan(value, onEdge, asOf, depth + 1) ?? new AndPredicate([])) : null;
+        }
+
+        if (value is not ListArgument list)
+        {
+            return null;
+        }
+
+        var items = list.Items.Select(item => Plan(item, onEdge, asOf, depth + 1) ?? new AndPredicate([])).ToImmutableArray();
+        return logic == Logic.And ? new AndPredicate(items) : new OrPredicate(items);
+    }
+
+    private AndPredicate? Quantified(
+        RelationshipField field,
+        ArgumentValue value,
+        AsOf? asOf,
+        Func<ArgumentValue?, int, Predicate?> plan,
+        int depth
+    )
+    {
+        if (value is not ObjectArgument given)
+        {
+            return null;
+        }
+
+        var conditions = ImmutableArray.CreateBuilder<Predicate>();
+        foreach (var (definition, where) in given.Fields)
+        {
+            if (definition.Role is QuantifierInput quantifier && where is not NullArgument)
+            {
+                conditions.Add(
+                    new RelatedPredicate(field, quantifier.Quantifier, plan(where, depth + 1), scope.Holds(field, asOf))
+                );
+            }
+        }
+
+        return new AndPredicate(conditions.ToImmutable());
+    }
+
+    private Predicate? Property(PropertyField field, ArgumentValue value, bool onEdge)
+    {
+        if (value is not ObjectArgument given)
+        {
+            return null;
+        }
+
+        var match =
+            given.Find("match") is EnumArgument { Value: "DEFINITELY" } && field.Scalar == ScalarKind.EdtfDate
+                ? DateMatch.Definitely
+                : DateMatch.Possibly;
+        var conditions = ImmutableArray.CreateBuilder<Predicate>(given.Fields.Length);
+        foreach (var (definition, operand) in given.Fields)
+        {
+            if (definition.Role is ComparisonInput { Comparison: not Comparison.Match } row)
+            {
+                conditions.Add(Compare(field, onEdge, row.Comparison, match, operand, definition.Name));
+            }
+        }
+
+        return Joined(conditions);
+    }
+
+    private Predicate Compare(
+        PropertyField field,
+        bool onEdge,
+        Comparison comparison,
+        DateMatch match,
+        ArgumentValue operand,
+        string name
+    )
+    {
+        switch (operand)
+        {
+            case NullArgument when comparison == Comparison.Eq:
+                return new MissingPredicate(field, onEdge);
+            case NullArgument:
+                // A comparison with a missing value is false.
+                return new OrPredicate([]);
+            default:
+                break;
+        }
+
+        var value = scope.Parameter(operand, ParameterKind.Value, name);
+        return field is { Scalar: ScalarKind.EdtfDate, IsList: false } && comparison is not (Comparison.Eq or Comparison.In)
+            ? new DatePredicate(field, onEdge, comparison, match, value)
+            : new ComparePredicate(field, onEdge, comparison, value);
+    }
+}

@@ -1,0 +1,94 @@
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.Ontology.ApiSchema;
+using KnowledgeGraph.Storage.InMemory.Snapshot;
+
+namespace KnowledgeGraph.Storage.InMemory.Graph.Columns;
+
+/// <summary>Texts, each kept as it is written: quoted and escaped JSON in UTF-8, one behind the other.</summary>
+internal sealed class TextColumn(byte[] json, int[] starts) : Column
+{
+    /// <summary>How many rows there are.</summary>
+    public int Count => starts.Length - 1;
+
+    public static TextColumn Load(SnapshotReader reader) => new(reader.Array<byte>(), reader.Array<int>());
+
+    public static TextColumn Of(IReadOnlyList<byte[]?> rows)
+    {
+        var starts = new int[rows.Count + 1];
+        for (var row = 0; row < rows.Count; row++)
+        {
+            starts[row + 1] = checked(starts[row] + (rows[row]?.Length ?? 0));
+        }
+
+        var json = new byte[starts[^1]];
+        for (var row = 0; row < rows.Count; row++)
+        {
+            rows[row]?.CopyTo(json, starts[row]);
+        }
+
+        return new TextColumn(json, starts);
+    }
+
+    /// <summary>The row's JSON; empty where it is missing.</summary>
+    public ReadOnlySpan<byte> Json(int row) => json.AsSpan(starts[row], starts[row + 1] - starts[row]);
+
+    /// <summary>The row's text in UTF-8, unescaped.</summary>
+    public ReadOnlyMemory<byte> Utf8(int row)
+    {
+        var start = starts[row];
+        var quoted = json.AsMemory(start, starts[row + 1] - start);
+        return quoted.Span.Contains((byte)'\\') ? JsonText.Decode(quoted.Span) : quoted[1..^1];
+    }
+
+    public override bool IsMissing(int row) => starts[row] == starts[row + 1];
+
+    public override bool Write(int row, JsonBuffer output)
+    {
+        var value = Json(row);
+        output.Write(value);
+        return value.Length > 0;
+    }
+
+    public override bool Test(int row, Comparison comparison, Operand operand)
+    {
+        if (IsMissing(row))
+        {
+            return false;
+        }
+
+        switch (comparison)
+        {
+            case Comparison.Eq:
+                return Json(row).SequenceEqual(operand.Json);
+            case Comparison.In:
+                foreach (var item in operand.Items)
+                {
+                    if (item.Value is not null && Json(row).SequenceEqual(item.Json))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            default:
+                break;
+        }
+
+        var text = Utf8(row).Span;
+        return comparison switch
+        {
+            Comparison.Contains => text.IndexOf(operand.Utf8) >= 0,
+            Comparison.StartsWith => text.StartsWith(operand.Utf8),
+            Comparison.EndsWith => text.EndsWith(operand.Utf8),
+            _ => Fits(comparison, text.SequenceCompareTo(operand.Utf8)),
+        };
+    }
+
+    public override SortValue SortValue(int row) => IsMissing(row) ? Columns.SortValue.Missing : Columns.SortValue.Of(Utf8(row));
+
+    public override void Save(SnapshotWriter writer)
+    {
+        writer.Array(json);
+        writer.Array(starts);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Runtime.InteropServices;
+
+namespace KnowledgeGraph.Storage.InMemory.Operators;
+
+/// <summary>What a handle stands for.</summary>
+internal enum ValueShape : byte
+{
+    /// <summary>The query root.</summary>
+    Root,
+
+    /// <summary>A node; <see cref="EmbeddedValue.Node"/>.</summary>
+    Node,
+
+    /// <summary>A relationship with the node it leads to: <see cref="EmbeddedValue.Node"/>, <see cref="EmbeddedValue.Row"/> in the table of kind <see cref="EmbeddedValue.Table"/>.</summary>
+    Edge,
+
+    /// <summary>A record; <see cref="EmbeddedValue.Row"/> in the table of type <see cref="EmbeddedValue.Table"/>.</summary>
+    Record,
+
+    /// <summary>A page with its place; <see cref="EmbeddedValue.Page"/>.</summary>
+    Connection,
+
+    /// <summary>A state of the node.</summary>
+    State,
+
+    /// <summary>A date; <see cref="EmbeddedValue.Row"/> is its place among the run's dates.</summary>
+    Bounds,
+
+    /// <summary>Rows of the arena from <see cref="EmbeddedValue.At"/> to <see cref="EmbeddedValue.End"/>, each a node.</summary>
+    NodeList,
+
+    /// <summary>The same, each an edge.</summary>
+    EdgeList,
+
+    /// <summary>Records from <see cref="EmbeddedValue.At"/> to <see cref="EmbeddedValue.End"/>.</summary>
+    RecordList,
+}
+
+/// <summary>The handle of an object or list of the embedded store: numbers only.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct EmbeddedValue
+{
+    public int Node;
+    public int Row;
+    public int At;
+    public int End;
+    public int ArenaMark;
+    public short Table;
+    public short Page;
+    public ValueShape Shape;
+
+    public static EmbeddedValue OfNode(int node) =>
+        new() { Shape = ValueShape.Node, Node = node, Row = -1, ArenaMark = -1, Page = -1 };
+}
+
+/// <summary>A node and the relationship on which it was reached; -1 where there was none.</summary>
+internal readonly record struct Row(int Node, int Relationship);

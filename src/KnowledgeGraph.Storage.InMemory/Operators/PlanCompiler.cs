@@ -1,0 +1,118 @@
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.Ontology.ApiSchema;
+using KnowledgeGraph.Ontology.Model;
+using KnowledgeGraph.Planning.Plan;
+using KnowledgeGraph.Storage.InMemory.Graph;
+
+namespace KnowledgeGraph.Storage.InMemory.Operators;
+
+/// <summary>Compiles every field of a plan to an operator, at <see cref="PlannedField.Index"/>.</summary>
+internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, QueryPlan plan)
+{
+    private readonly FieldOperator?[] _operators = new FieldOperator?[plan.Operation.FieldCount];
+    private readonly RowCompiler _rows = new(graph, orders, plan.Limits);
+
+    public FieldOperator?[] Compile()
+    {
+        Compile(plan.Operation.Root, null);
+        return _operators;
+    }
+
+    /// <param name="selection">The fields.</param>
+    /// <param name="rowsStep">The nearest step above that gave rows with places in an order or a time: what edges ask about.</param>
+    private void Compile(SelectionPlan selection, FieldStep? rowsStep)
+    {
+        foreach (var field in selection.Fields)
+        {
+            if (field.Step is not FieldStep step)
+            {
+                continue;
+            }
+
+            _operators[field.Index] = Operator(field, step, rowsStep);
+            var inner = step is ConnectionStep or EntriesStep or ListStep or NodeStep or StateStep ? step : rowsStep;
+            foreach (var variant in field.Variants)
+            {
+                Compile(variant, inner);
+            }
+        }
+    }
+
+    private FieldOperator Operator(PlannedField field, FieldStep step, FieldStep? rowsStep)
+    {
+        switch (step)
+        {
+            case PropertyStep property:
+                return new PropertyOperator(new ColumnPlace(graph, property.Field));
+            case DateBoundsStep bounds:
+                return new DateBoundsOperator(new ColumnPlace(graph, bounds.Field));
+            case BoundsFieldStep bounds:
+                return new BoundsFieldOperator(bounds.Field);
+            case RecordsStep records:
+                return new RecordsOperator(
+                    new ColumnPlace(graph, records.Field),
+                    (short)graph.Ontology.Records.IndexOf(records.Field.Record)
+                );
+            case ReferenceStep reference:
+                return new ReferenceOperator(new ColumnPlace(graph, reference.Field), reference.Field.IsList);
+            case NodeStep node:
+                return new NodeOperator(_rows.Compile(node.Rows), false);
+            case StateStep state:
+                return new NodeOperator(_rows.Compile(state.Whole), true);
+            case ListStep list:
+                return new ListOperator(_rows.Compile(list.Rows), false, TableOf(list.Rows), plan.Limits.MaxPageSize);
+            case EntriesStep entries:
+                return new ListOperator(_rows.Compile(entries.Rows), true, TableOf(entries.Rows), plan.Limits.MaxPageSize);
+            case ConnectionStep connection:
+                return Connection(field, connection);
+            case EnvelopeStep envelope:
+                return Envelope(envelope, rowsStep);
+            default:
+                throw new InvalidOperationException($"No operator is made of {step.GetType().Name}.");
+        }
+    }
+
+    private ConnectionOperator Connection(PlannedField field, ConnectionStep step)
+    {
+        var order = _rows.OrderOf(step.Page.Input, step.Page.Order);
+        var wantsTotal = field.Variants.Any(variant =>
+            variant.Fields.Any(inner => inner.Step is EnvelopeStep { Field: EnvelopeField.TotalCount })
+        );
+
+        // Only the rows of a whole type come ordered; others are sorted with the page.
+        var input = RowCompiler.IsScan(step.Page.Input) ? _rows.Sorted(step.Page.Input, step.Page.Order) : _rows.Compile(step.Page.Input);
+        return new ConnectionOperator(
+            new SliceOperator(step.Page, input, order, wantsTotal, TableOf(step.Page.Input), plan.Limits.MaxPageSize)
+        );
+    }
+
+    private FieldOperator Envelope(EnvelopeStep step, FieldStep? rowsStep)
+    {
+        switch (step.Field)
+        {
+            case EnvelopeField.Node or EnvelopeField.Whole:
+                return new InnerNodeOperator();
+            case EnvelopeField.Properties:
+                return new PropertiesOperator();
+            case EnvelopeField.NodeId:
+                return new IdOperator(false);
+            case EnvelopeField.RelationshipId:
+                return new IdOperator(true);
+            case EnvelopeField.Lane:
+                return new LaneOperator(graph);
+            case EnvelopeField.AsOf:
+                return new AsOfOperator(step.AsOf);
+            case EnvelopeField.Match when rowsStep is ConnectionStep { Timeline: { } range }:
+                return new TimelineFieldOperator(graph, range, false);
+            case EnvelopeField.Display when rowsStep is ConnectionStep { Timeline: { } range }:
+                return new TimelineFieldOperator(graph, range, true);
+            case EnvelopeField.Match:
+                return new HeldOperator(step.AsOf);
+            default:
+                return new PageFieldOperator(step.Field);
+        }
+    }
+
+    private short TableOf(RowStep rows) =>
+        _rows.TableOf(rows) is { } table ? (short)Array.IndexOf(graph.Relationships, table) : (short)-1;
+}

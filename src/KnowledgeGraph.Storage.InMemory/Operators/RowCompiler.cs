@@ -1,0 +1,91 @@
+using KnowledgeGraph.Ontology.Model;
+using KnowledgeGraph.Planning.Plan;
+using KnowledgeGraph.Storage.InMemory.Graph;
+
+namespace KnowledgeGraph.Storage.InMemory.Operators;
+
+/// <summary>Compiles row steps for one graph. A filter becomes part of what it filters, a sort of a whole type a ready order.</summary>
+internal sealed class RowCompiler(EmbeddedGraph graph, OrderedNodes orders, PlanLimits limits)
+{
+    public RowOperator Compile(RowStep step) =>
+        step switch
+        {
+            PageStep page => new PageOperator(Compile(page.Input), page.Limit, page.Offset, limits.MaxPageSize),
+            SortStep sort => Sorted(sort.Input, sort.Order),
+            _ => Source(step, null, null),
+        };
+
+    /// <summary>The rows of a step in an order; those of a whole type come ordered.</summary>
+    public RowOperator Sorted(RowStep step, SortOrder order)
+    {
+        return IsScan(step) ? Source(step, null, order) : new SortOperator(Compile(step), OrderOf(step, order));
+    }
+
+    /// <summary>Whether a step gives the rows of a whole type.</summary>
+    public static bool IsScan(RowStep step) => Split(step).Source is ScanStep;
+
+    public RowOrder OrderOf(RowStep step, SortOrder order) => new(graph, order, TableOf(step));
+
+    /// <summary>The relationships on which a step's rows are reached.</summary>
+    public RelationshipTable? TableOf(RowStep step) =>
+        Split(step).Source is ExpandStep expand ? graph.Relationships[expand.Field.Relationship.Index] : null;
+
+    private static (RowStep Source, Predicate? Predicate) Split(RowStep step)
+    {
+        Predicate? predicate = null;
+        while (true)
+        {
+            switch (step)
+            {
+                case FilterStep filter:
+                    predicate = predicate is null ? filter.Predicate : new AndPredicate([filter.Predicate, predicate]);
+                    step = filter.Input;
+                    break;
+                case SortStep sort:
+                    step = sort.Input;
+                    break;
+                case PageStep page:
+                    step = page.Input;
+                    break;
+                default:
+                    return (step, predicate);
+            }
+        }
+    }
+
+    private RowOperator Source(RowStep step, RowTest? test, SortOrder? order)
+    {
+        if (step is FilterStep filter)
+        {
+            var compiled = RowTestCompiler.Compile(graph, filter.Predicate, TableOf(filter.Input));
+            return Source(filter.Input, test is null ? compiled : new AllTest([compiled, test]), order);
+        }
+
+        switch (step)
+        {
+            case ScanStep scan:
+                return new ScanOperator(() => orders.Of(scan.Type, order), test);
+            case LookupStep lookup:
+                return new LookupOperator(lookup.Type is null ? null : Kinds(lookup.Type), lookup.Id, test);
+            case ExpandStep expand:
+                return new ExpandOperator(
+                    graph.Relationships[expand.Field.Relationship.Index],
+                    expand.Field.Direction == RelationshipDirection.Out,
+                    test
+                );
+            default:
+                throw new InvalidOperationException($"No operator is made of {step.GetType().Name}.");
+        }
+    }
+
+    private bool[] Kinds(NodeType type)
+    {
+        var kinds = new bool[graph.Kinds.Length];
+        foreach (var kind in type.PossibleKinds)
+        {
+            kinds[kind.Index] = true;
+        }
+
+        return kinds;
+    }
+}

@@ -1,0 +1,184 @@
+using KnowledgeGraph.Ontology.ApiSchema;
+using KnowledgeGraph.Ontology.Dates;
+using KnowledgeGraph.Ontology.Model;
+using KnowledgeGraph.Planning.Plan;
+using KnowledgeGraph.Storage.InMemory.Graph;
+using KnowledgeGraph.Storage.InMemory.Graph.Columns;
+
+namespace KnowledgeGraph.Storage.InMemory.Operators;
+
+/// <summary>A compiled predicate: whether a row fits.</summary>
+internal abstract class RowTest
+{
+    public abstract bool Fits(RunContext context, int node, int relationship);
+}
+
+internal sealed class AllTest(RowTest[] items) : RowTest
+{
+    public override bool Fits(RunContext context, int node, int relationship)
+    {
+        foreach (var item in items)
+        {
+            if (!item.Fits(context, node, relationship))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
+
+internal sealed class AnyTest(RowTest[] items) : RowTest
+{
+    public override bool Fits(RunContext context, int node, int relationship)
+    {
+        foreach (var item in items)
+        {
+            if (item.Fits(context, node, relationship))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+internal sealed class NotTest(RowTest item) : RowTest
+{
+    public override bool Fits(RunContext context, int node, int relationship) => !item.Fits(context, node, relationship);
+}
+
+/// <summary>Tests a property, found by what the row is: the node's kind, or the relationship's table.</summary>
+internal abstract class PropertyTest(PropertyPlace place) : RowTest
+{
+    public sealed override bool Fits(RunContext context, int node, int relationship)
+    {
+        var column = place.Column(context.Graph, node, relationship, out var row);
+        return column is null ? FitsMissing : Fits(context, column, row);
+    }
+
+    /// <summary>What holds for a kind that has no such field.</summary>
+    protected virtual bool FitsMissing => false;
+
+    protected abstract bool Fits(RunContext context, Column column, int row);
+}
+
+internal sealed class CompareTest(PropertyPlace place, Comparison comparison, Parameter value) : PropertyTest(place)
+{
+    protected override bool Fits(RunContext context, Column column, int row) => column.Test(row, comparison, context.Operand(value));
+}
+
+internal sealed class MissingTest(PropertyPlace place) : PropertyTest(place)
+{
+    protected override bool FitsMissing => true;
+
+    protected override bool Fits(RunContext context, Column column, int row) => column.IsMissing(row);
+}
+
+internal sealed class DateTest(PropertyPlace place, Comparison comparison, DateMatch match, Parameter value) : PropertyTest(place)
+{
+    protected override bool Fits(RunContext context, Column column, int row) =>
+        ((DateColumn)column).Test(row, comparison, match, context.Operand(value).Date);
+}
+
+internal sealed class RangeTest(PropertyPlace place, TimelineRange range) : PropertyTest(place)
+{
+    protected override bool Fits(RunContext context, Column column, int row) =>
+        !column.IsMissing(row)
+        && DateRelations.Holds(
+            ((DateColumn)column).Bounds(row),
+            range.Relation,
+            DayRange.Of(context.Bounds(range.From), context.Bounds(range.To)),
+            range.Match
+        );
+}
+
+internal sealed class KindTest(bool[] kinds) : RowTest
+{
+    public override bool Fits(RunContext context, int node, int relationship) => kinds[context.Graph.KindOf(node)];
+}
+
+internal sealed class AboutTest(Parameter ids) : RowTest
+{
+    public override bool Fits(RunContext context, int node, int relationship) => context.About(ids).Contains(node);
+}
+
+/// <summary>Whether a relationship held on a date.</summary>
+internal sealed class RelationshipHoldsTest(FieldTable properties, ValidTimeFields time, AsOf asOf) : RowTest
+{
+    private readonly DateColumn _from = properties.Dates(time.From);
+    private readonly DateColumn _to = properties.Dates(time.To);
+
+    public override bool Fits(RunContext context, int node, int relationship) =>
+        ValidTime.Holds(
+            _from.BoundsOrNull(relationship),
+            _to.BoundsOrNull(relationship),
+            context.Bounds(asOf.Date)!.Value,
+            asOf.Match
+        );
+}
+
+/// <summary>Whether a node held on a date; a kind without valid time always does.</summary>
+internal sealed class NodeHoldsTest(EmbeddedGraph graph, AsOf asOf) : RowTest
+{
+    private readonly (DateColumn From, DateColumn To)?[] _times =
+    [
+        .. graph.Ontology.Kinds.Select(kind =>
+            kind.ValidTime is { } time
+                ? ((DateColumn, DateColumn)?)(graph.Kinds[kind.Index].Dates(time.From), graph.Kinds[kind.Index].Dates(time.To))
+                : null
+        ),
+    ];
+
+    public override bool Fits(RunContext context, int node, int relationship)
+    {
+        if (_times[context.Graph.KindOf(node)] is not { } time)
+        {
+            return true;
+        }
+
+        var row = context.Graph.RowOf(node);
+        return ValidTime.Holds(time.From.BoundsOrNull(row), time.To.BoundsOrNull(row), context.Bounds(asOf.Date)!.Value, asOf.Match);
+    }
+}
+
+/// <summary>Whether so many related rows fit.</summary>
+internal sealed class RelatedTest(RelationshipTable table, bool outgoing, Quantifier quantifier, RowTest? where, RowTest? among) : RowTest
+{
+    public override bool Fits(RunContext context, int node, int relationship)
+    {
+        var fitting = 0;
+        foreach (var row in (outgoing ? table.Outgoing : table.Incoming).RowsOf(node))
+        {
+            context.Check();
+            var other = outgoing ? table.Target(row) : table.Source(row);
+            if (among is not null && !among.Fits(context, other, row))
+            {
+                continue;
+            }
+
+            var fits = where is null || where.Fits(context, other, row);
+            switch (quantifier)
+            {
+                case Quantifier.Some when fits:
+                    return true;
+                case Quantifier.None when fits:
+                    return false;
+                case Quantifier.All when !fits:
+                    return false;
+                default:
+                    fitting += fits ? 1 : 0;
+                    break;
+            }
+        }
+
+        return quantifier switch
+        {
+            Quantifier.Some => false,
+            Quantifier.Single => fitting == 1,
+            _ => true,
+        };
+    }
+}

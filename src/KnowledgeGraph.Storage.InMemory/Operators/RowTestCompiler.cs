@@ -1,0 +1,58 @@
+using KnowledgeGraph.Ontology.Model;
+using KnowledgeGraph.Planning.Plan;
+using KnowledgeGraph.Storage.InMemory.Graph;
+
+namespace KnowledgeGraph.Storage.InMemory.Operators;
+
+/// <summary>Compiles predicates for one graph.</summary>
+internal static class RowTestCompiler
+{
+    /// <summary>The test of a predicate on rows; <paramref name="table"/> holds the relationships on which they were reached.</summary>
+    public static RowTest Compile(EmbeddedGraph graph, Predicate predicate, RelationshipTable? table)
+    {
+        PropertyPlace Place(OntologyField field, bool onEdge) => new(graph, field, onEdge ? table!.Properties : null);
+
+        switch (predicate)
+        {
+            case AndPredicate and:
+                return new AllTest([.. and.Items.Select(item => Compile(graph, item, table))]);
+            case OrPredicate or:
+                return new AnyTest([.. or.Items.Select(item => Compile(graph, item, table))]);
+            case NotPredicate not:
+                return new NotTest(Compile(graph, not.Item, table));
+            case ComparePredicate compare:
+                return new CompareTest(Place(compare.Field, compare.OnEdge), compare.Comparison, compare.Value);
+            case MissingPredicate missing:
+                return new MissingTest(Place(missing.Field, missing.OnEdge));
+            case DatePredicate date:
+                return new DateTest(Place(date.Field, date.OnEdge), date.Comparison, date.Match, date.Value);
+            case RangePredicate range:
+                return new RangeTest(Place(range.Range.Date, false), range.Range);
+            case KindPredicate kind:
+                var kinds = new bool[graph.Ontology.Kinds.Length];
+                foreach (var wanted in kind.Kinds)
+                {
+                    kinds[wanted.Index] = true;
+                }
+
+                return new KindTest(kinds);
+            case AboutPredicate about:
+                return new AboutTest(about.Ids);
+            case HoldsPredicate { OnEdge: true } holds:
+                return new RelationshipHoldsTest(table!.Properties, ((PropertiesType)table.Properties.Owner).ValidTime!, holds.AsOf);
+            case HoldsPredicate holds:
+                return new NodeHoldsTest(graph, holds.AsOf);
+            case RelatedPredicate related:
+                var other = graph.Relationships[related.Field.Relationship.Index];
+                return new RelatedTest(
+                    other,
+                    related.Field.Direction == RelationshipDirection.Out,
+                    related.Quantifier,
+                    related.Where is null ? null : Compile(graph, related.Where, other),
+                    related.Among is null ? null : Compile(graph, related.Among, other)
+                );
+            default:
+                throw new InvalidOperationException($"No test is made of {predicate.GetType().Name}.");
+        }
+    }
+}

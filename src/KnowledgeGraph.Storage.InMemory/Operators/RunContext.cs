@@ -1,0 +1,104 @@
+using KnowledgeGraph.Ontology.Dates;
+using KnowledgeGraph.Storage.InMemory.Graph;
+using KnowledgeGraph.Storage.InMemory.Graph.Columns;
+
+namespace KnowledgeGraph.Storage.InMemory.Operators;
+
+/// <summary>What one run of a plan holds: its parameters and a stack of rows. Kept and used again by later runs.</summary>
+internal sealed class RunContext(EmbeddedGraph graph)
+{
+    private readonly List<EdtfDate> _dates = [];
+    private readonly List<ConnectionPage> _pages = [];
+    private readonly Dictionary<int, HashSet<int>> _about = [];
+    private Operand?[] _operands = [];
+    private object?[] _parameters = [];
+    private Row[] _rows = new Row[256];
+    private int _untilCheck = CheckEvery;
+
+    private const int CheckEvery = 4096;
+
+    public EmbeddedGraph Graph { get; } = graph;
+
+    public CancellationToken Cancellation { get; private set; }
+
+    /// <summary>How many rows stand in the arena.</summary>
+    public int RowCount { get; private set; }
+
+    /// <summary>The last mistake that an operator met.</summary>
+    public (string Code, string Message) Error { get; set; }
+
+    public void Start(object?[] parameters, CancellationToken cancellation)
+    {
+        _parameters = parameters;
+        _operands = new Operand?[parameters.Length];
+        _dates.Clear();
+        _pages.Clear();
+        _about.Clear();
+        RowCount = 0;
+        Cancellation = cancellation;
+    }
+
+    public object? Parameter(Planning.Plan.Parameter parameter) => _parameters[parameter.Index];
+
+    public Operand Operand(Planning.Plan.Parameter parameter) =>
+        _operands[parameter.Index] ??= new Operand(_parameters[parameter.Index]);
+
+    public EdtfBounds? Bounds(Planning.Plan.Parameter? parameter) =>
+        parameter is null ? null : ((EdtfDate)_parameters[parameter.Index]!).Bounds;
+
+    public Row RowAt(int place) => _rows[place];
+
+    public Span<Row> Rows(int from) => _rows.AsSpan(from, RowCount - from);
+
+    public void Push(Row row)
+    {
+        if (RowCount == _rows.Length)
+        {
+            Array.Resize(ref _rows, _rows.Length * 2);
+        }
+
+        _rows[RowCount++] = row;
+    }
+
+    public void TruncateRows(int count) => RowCount = count;
+
+    public int AddDate(EdtfDate date)
+    {
+        _dates.Add(date);
+        return _dates.Count - 1;
+    }
+
+    public EdtfDate Date(int place) => _dates[place];
+
+    public short AddPage(ConnectionPage page)
+    {
+        _pages.Add(page);
+        return checked((short)(_pages.Count - 1));
+    }
+
+    public ConnectionPage Page(short place) => _pages[place];
+
+    /// <summary>The nodes that are, or touch, one of those that a parameter names.</summary>
+    public HashSet<int> About(Planning.Plan.Parameter ids)
+    {
+        if (!_about.TryGetValue(ids.Index, out var nodes))
+        {
+            _about.Add(ids.Index, nodes = Surroundings.Of(Graph, Operand(ids)));
+        }
+
+        return nodes;
+    }
+
+    /// <summary>Called per row of a long loop, so that a cancelled request stops.</summary>
+    public void Check()
+    {
+        if (--_untilCheck == 0)
+        {
+            _untilCheck = CheckEvery;
+            Cancellation.ThrowIfCancellationRequested();
+        }
+    }
+}
+
+/// <summary>A page of a connection: where its rows stand in the arena, and what is around it.</summary>
+internal sealed record ConnectionPage(int Start, int End, bool HasPrevious, bool HasNext, int Total, short Table, RowOrder Order);

@@ -1,0 +1,76 @@
+using KnowledgeGraph.Planning.Binding;
+using KnowledgeGraph.Planning.Plan;
+
+namespace KnowledgeGraph.Storage.InMemory.Operators;
+
+/// <summary>A page of a connection: what stands between cursors, from the start or from the end, and what is around it.</summary>
+/// <remarks>
+/// Forward, <c>hasNextPage</c> is counted and <c>hasPreviousPage</c> tells whether a cursor was given; backward the other way round.
+/// https://relay.dev/graphql/connections.htm
+/// </remarks>
+internal sealed class SliceOperator(SliceStep step, RowOperator input, RowOrder order, bool wantsTotal, short table, int maxPageSize)
+{
+    /// <summary>Leaves the page's rows on the arena.</summary>
+    public ConnectionPage Run(RunContext context, in EmbeddedValue parent)
+    {
+        var after = Place(context, step.After);
+        var before = Place(context, step.Before);
+        var backward = step.Last is not null;
+        var size = (step.Last ?? step.First) is { } given ? (int)context.Parameter(given)! : maxPageSize;
+        var start = context.RowCount;
+        if (input is ScanOperator scan && !wantsTotal && !backward && before is null)
+        {
+            scan.Run(context, after is null ? 0 : FirstBehind(scan.Nodes, after), size + 1);
+            var more = context.RowCount - start > size;
+            context.TruncateRows(Math.Min(context.RowCount, start + size));
+            return new ConnectionPage(start, context.RowCount, after is not null, more, -1, table, order);
+        }
+
+        input.Run(context, parent, int.MaxValue);
+        var rows = context.Rows(start);
+        if (input is not ScanOperator)
+        {
+            order.Sort(rows);
+        }
+
+        var total = rows.Length;
+        var (from, to) = (0, rows.Length);
+        while (after is not null && from < to && order.Compare(rows[from], after) <= 0)
+        {
+            from++;
+        }
+
+        while (before is not null && to > from && order.Compare(rows[to - 1], before) >= 0)
+        {
+            to--;
+        }
+
+        var (hasPrevious, hasNext) = backward ? (to - from > size, before is not null) : (after is not null, to - from > size);
+        (from, to) = backward ? (Math.Max(from, to - size), to) : (from, Math.Min(to, from + size));
+        rows[from..to].CopyTo(rows);
+        context.TruncateRows(start + to - from);
+        return new ConnectionPage(start, context.RowCount, hasPrevious, hasNext, total, table, order);
+    }
+
+    private CursorPlace? Place(RunContext context, Parameter? cursor) =>
+        cursor is null ? null : order.Place((Cursor)context.Parameter(cursor)!);
+
+    private int FirstBehind(ReadOnlySpan<int> nodes, CursorPlace cursor)
+    {
+        var (low, high) = (0, nodes.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (order.Compare(new Row(nodes[middle], -1), cursor) <= 0)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace KnowledgeGraph.Storage;
+
+/// <summary>The errors that stores meet while they answer, with the same code and sentence in each.</summary>
+public static class StorageErrors
+{
+    /// <summary>The code of a list that is longer than a page and was asked for without a limit.</summary>
+    public const string ListTooLongCode = "LIST_TOO_LONG";
+
+    /// <summary>A list without a limit that is longer than a page.</summary>
+    public static (string Code, string Message) ListTooLong(int maxPageSize) =>
+        (
+            ListTooLongCode,
+            $"The list holds more than {maxPageSize.ToString(CultureInfo.InvariantCulture)} entries; ask with `limit` and `offset`, or page through the connection."
+        );
+}

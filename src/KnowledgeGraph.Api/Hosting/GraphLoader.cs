@@ -29,15 +29,30 @@ public static class GraphLoader
             ]
         );
 
+    /// <summary>A sentence about the first folder that does not exist; null where both do.</summary>
+    public static string? MissingFolder(GraphPlaces places) =>
+        !Directory.Exists(places.OntologyFolder) ? $"{places.OntologyFolder}: expected a folder with the ontology's *.graphql files, but there is none."
+        : !Directory.Exists(places.SeedFolder) ? $"{places.SeedFolder}: expected a folder with the seed's *.yaml files, but there is none."
+        : null;
+
+    /// <summary>Loads the graph of these places; null after every mistake was written, a line each.</summary>
+    public static ServedGraph? LoadOrReport(GraphPlaces places, TextWriter mistakes)
+    {
+        var loaded = Load(places);
+        foreach (var mistake in loaded.Mistakes)
+        {
+            mistakes.WriteLine(mistake);
+        }
+
+        return loaded.Graph;
+    }
+
     /// <summary>Loads the graph of these places.</summary>
     public static GraphLoadResult Load(GraphPlaces places)
     {
-        foreach (var folder in new[] { places.OntologyFolder, places.SeedFolder })
+        if (MissingFolder(places) is { } missing)
         {
-            if (!Directory.Exists(folder))
-            {
-                return Refused([$"{folder}: there is no such folder."]);
-            }
+            return Refused([missing]);
         }
 
         var ontology = ReadOntology(places.OntologyFolder);

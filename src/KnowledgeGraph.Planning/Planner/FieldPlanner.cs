@@ -140,7 +140,7 @@ internal sealed class FieldPlanner(PlanScope scope, IReadOnlyDictionary<string, 
         return new StateStep(change, new LookupStep(change.Whole.Target, id)) { AsOf = scope.AsOf(arguments, null) };
     }
 
-    private FieldStep Envelope(EnvelopeField field, FieldStep parent)
+    private static FieldStep Envelope(EnvelopeField field, FieldStep parent)
     {
         if (parent is StateStep state && field is EnvelopeField.Elements or EnvelopeField.Constraints)
         {

@@ -27,6 +27,11 @@ public static class KnownSettings
         "seed", "The folder of the seed files; empty for the `graph-seed` that comes with the program."
     );
 
+    /// <summary>Where snapshots are kept.</summary>
+    public static CacheFolderSetting Snapshots { get; } = new(
+        "snapshots", "The folder of compiled snapshots of the graph, which make a start quicker and may be deleted at any time; `none` for no snapshots, empty for a folder beside the program."
+    );
+
     /// <summary>Who may read answers from a web page.</summary>
     public static ListSetting CorsOrigins { get; } = new(
         "cors-origins", [], ',', "an origin as `https://example.org`, or `*` for all", UrlForm.IsOrigin,
@@ -162,7 +167,7 @@ public static class KnownSettings
     /// <summary>All of them, in the order of the docs.</summary>
     public static ImmutableArray<Setting> All { get; } =
     [
-        Urls, Ontology, Seed, CorsOrigins, Compression, CompressionThreshold,
+        Urls, Ontology, Seed, Snapshots, CorsOrigins, Compression, CompressionThreshold,
         MaxBodyBytes, MaxJsonDepth, MaxHeaderBytes, MaxUrlBytes,
         MaxConnections, MaxRequests, MaxWaitingRequests, WaitTimeout,
         HeaderTimeout, BodyTimeout, RequestTimeout, ResponseTimeout, DrainDelay, DrainTimeout,

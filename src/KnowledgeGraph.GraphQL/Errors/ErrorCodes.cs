@@ -41,4 +41,7 @@ public static class ErrorCodes
 
     /// <summary>The result is larger than the limit.</summary>
     public const string ResultTooLarge = "RESULT_TOO_LARGE";
+
+    /// <summary>The schema breaks a rule of the type system.</summary>
+    public const string InvalidSchema = "INVALID_SCHEMA";
 }

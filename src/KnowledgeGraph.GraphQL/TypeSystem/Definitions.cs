@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.TypeSystem;
@@ -60,6 +61,9 @@ public sealed class InputValueDefinition(string name, string? description, Graph
 
     /// <summary>True where it must be given: non-null without a default.</summary>
     public bool IsRequired => Type is NonNullType && DefaultValue is null;
+
+    /// <summary>The default value once it has been coerced.</summary>
+    internal CoercedValue? CoercedDefault { get; set; }
 }
 
 /// <summary>A value of an enum.</summary>

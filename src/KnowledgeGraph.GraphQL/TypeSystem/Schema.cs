@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Introspection;
+using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.TypeSystem;
 
@@ -11,9 +13,10 @@ public sealed class Schema
     private readonly Dictionary<string, NamedType> _types;
     private readonly Dictionary<string, DirectiveDefinition> _directives;
     private readonly byte[][] _typeNames;
-    private readonly Dictionary<CompositeType, ImmutableArray<ObjectType>> _possibleTypes = [];
+    private readonly Dictionary<CompositeType, ImmutableArray<ObjectType>> _possibleTypes;
+    private readonly Lazy<HashSet<NamedType>> _referenced;
 
-    /// <summary>Makes a schema of types that refer to each other; the introspection types and built-in scalars must be among them.</summary>
+    /// <summary>Makes a schema of types that refer to each other; introspection types and built-in scalars are added where they lack.</summary>
     public Schema(
         IEnumerable<NamedType> types,
         IEnumerable<DirectiveDefinition> directives,
@@ -23,7 +26,7 @@ public sealed class Schema
         string? description = null
     )
     {
-        Types = [.. types];
+        Types = [.. types.Concat(BuiltInScalars.All).Concat(IntrospectionTypes.All).Distinct()];
         Directives = [.. directives];
         _types = ByName.Index(Types, type => type.Name);
         _directives = ByName.Index(Directives, directive => directive.Name);
@@ -31,31 +34,17 @@ public sealed class Schema
         MutationType = mutationType;
         SubscriptionType = subscriptionType;
         Description = description;
-        ObjectTypes = [.. Types.OfType<ObjectType>()];
-        _typeNames = [.. ObjectTypes.Select(type => Encoding.UTF8.GetBytes($"\"{type.Name}\""))];
-        var implementors = new Dictionary<InterfaceType, List<ObjectType>>();
+
+        // The introspection types are shared by all schemas, so they must have the same indexes everywhere: the first ones.
+        ObjectTypes = [.. IntrospectionTypes.All.Concat(Types).OfType<ObjectType>().Distinct()];
         for (var index = 0; index < ObjectTypes.Length; index++)
         {
             ObjectTypes[index].Index = index;
-            foreach (var face in ObjectTypes[index].Interfaces)
-            {
-                (implementors.TryGetValue(face, out var list) ? list : implementors[face] = []).Add(ObjectTypes[index]);
-            }
         }
 
-        foreach (var type in Types)
-        {
-            if (type is CompositeType composite)
-            {
-                _possibleTypes[composite] = composite switch
-                {
-                    ObjectType itself => [itself],
-                    UnionType union => union.MemberTypes,
-                    InterfaceType face => implementors.TryGetValue(face, out var list) ? [.. list] : [],
-                    _ => [],
-                };
-            }
-        }
+        _typeNames = [.. ObjectTypes.Select(type => Encoding.UTF8.GetBytes($"\"{type.Name}\""))];
+        _possibleTypes = SchemaReferences.PossibleTypes(Types);
+        _referenced = new Lazy<HashSet<NamedType>>(() => SchemaReferences.All(this));
     }
 
     /// <summary>The description of the schema.</summary>
@@ -79,28 +68,30 @@ public sealed class Schema
     /// <summary>The root type of subscriptions.</summary>
     public ObjectType? SubscriptionType { get; }
 
+    /// <summary>The directives applied to the schema's definition and its extensions.</summary>
+    public ImmutableArray<DirectiveSyntax> AppliedDirectives { get; init; } = [];
+
+    /// <summary>Where the schema is defined; none where the names of the root types say it, or code made it.</summary>
+    public SourceLocation? Location { get; init; }
+
     /// <summary>The type of that name, if there is one.</summary>
     public NamedType? FindType(string name) => _types.GetValueOrDefault(name);
+
+    /// <summary>The type that a document refers to, lists and non-nulls included; null where the named type does not exist.</summary>
+    public GraphQLType? FindType(TypeSyntax reference) =>
+        reference switch
+        {
+            NamedTypeSyntax named => FindType(named.Name.Value),
+            ListTypeSyntax list => FindType(list.ItemType) is { } item ? new ListType(item) : null,
+            NonNullTypeSyntax nonNull => FindType(nonNull.NullableType) is { } nullable ? new NonNullType(nullable) : null,
+            _ => null,
+        };
 
     /// <summary>The directive of that name, if there is one.</summary>
     public DirectiveDefinition? FindDirective(string name) => _directives.GetValueOrDefault(name);
 
     /// <summary>The object types that a value of this type may have.</summary>
     public ImmutableArray<ObjectType> PossibleTypes(CompositeType type) => _possibleTypes.GetValueOrDefault(type, []);
-
-    /// <summary>The field of that name on a type, meta-fields included; null where there is none.</summary>
-    public static FieldDefinition? FindField(CompositeType type, string name)
-    {
-        if (name == TypenameField.Name)
-        {
-            return TypenameField.Definition;
-        }
-
-        return type is FieldsType fields && fields.Fields.TryGet(name, out var field) ? field : null;
-    }
-
-    /// <summary>The name of an object type as a JSON string in UTF-8.</summary>
-    public ReadOnlySpan<byte> TypeNameJson(int typeIndex) => _typeNames[typeIndex];
 
     /// <summary>True where the object is the type itself, a member of it or an implementor.</summary>
     public static bool IsPossible(CompositeType type, ObjectType possible) =>
@@ -116,4 +107,21 @@ public sealed class Schema
         super == sub
         || (super is InterfaceType face && sub is FieldsType fields && fields.Interfaces.Contains(face))
         || (super is UnionType union && sub is ObjectType member && union.MemberTypes.Contains(member));
+
+    /// <summary>The field of that name on a type, meta-fields included; null where there is none.</summary>
+    /// <remarks><c>__schema</c> and <c>__type</c> are found on every type: validation lets them stand on the query root only.</remarks>
+    public static FieldDefinition? FindField(CompositeType type, string name) =>
+        name switch
+        {
+            TypenameField.Name => TypenameField.Definition,
+            "__schema" => IntrospectionTypes.SchemaField,
+            "__type" => IntrospectionTypes.TypeField,
+            _ => type is FieldsType fields && fields.Fields.TryGet(name, out var field) ? field : null,
+        };
+
+    /// <summary>The name of an object type as a JSON string in UTF-8.</summary>
+    public ReadOnlySpan<byte> TypeNameJson(int typeIndex) => _typeNames[typeIndex];
+
+    /// <summary>True where a field, argument or input field has the type, wrapped or not.</summary>
+    internal bool IsReferenced(NamedType type) => _referenced.Value.Contains(type);
 }

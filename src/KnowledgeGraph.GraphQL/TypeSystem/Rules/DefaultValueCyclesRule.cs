@@ -29,7 +29,7 @@ internal static class DefaultValueCyclesRule
             Collect(type, field.DefaultValue!, asked);
         }
 
-        return asked.Select(target => (target, target));
+        return asked.Select(target => (field, target));
     }
 
     /// <summary>The fields whose defaults complete the literal. As deep as the literal, which the parser limits.</summary>

@@ -4,7 +4,7 @@ using System.Text;
 namespace KnowledgeGraph.Seeding;
 
 /// <summary>The version of a graph: a hash of its ontology's version and of the seed files' names and bytes.</summary>
-internal static class SeedVersion
+public static class SeedVersion
 {
     private const int Digits = 16;
 

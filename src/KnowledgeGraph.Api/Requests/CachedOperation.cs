@@ -30,7 +30,9 @@ public sealed class CachedOperation(DocumentSyntax document, OperationDefinition
             return NoVariables;
         }
 
-        return VariableCoercion.Coerce(schema, Definition.VariableDefinitions, variables, out errors);
+        var coerced = ValueCoercion.CoerceVariables(schema, Definition.VariableDefinitions, variables);
+        errors = coerced.Errors;
+        return coerced.Values;
     }
 
     /// <summary>The plan for the shape of these variables; null where none is kept.</summary>

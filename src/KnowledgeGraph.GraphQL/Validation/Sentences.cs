@@ -75,7 +75,9 @@ internal static class Sentences
         $"{(name is null ? "The fragment" : $"Fragment \"{name}\"")} never applies here: nothing is both \"{scope}\" and \"{fragment}\".";
 
     public static string WrongValue(GraphQLType type, ValueSyntax value, string? expected = null) =>
-        $"Expected a value of type \"{type}\", found {LiteralText.Of(value)}.{(expected is null ? "" : $" {expected}")}";
+        expected is null
+            ? $"Expected a value of type \"{type}\", found {LiteralText.Of(value)}."
+            : $"Type \"{type}\" expects {expected}, found {LiteralText.Of(value)}.";
 
     public static string NotOneField(InputObjectType type) => $"Exactly one field of \"{type}\" must be given.";
 

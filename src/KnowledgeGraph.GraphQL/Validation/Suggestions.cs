@@ -5,8 +5,8 @@ internal static class Suggestions
 {
     // Both the word and, with fragments, the candidates may be an adversary's; a distance costs the product of the lengths.
     private const int MaxSuggestions = 5;
-    private const int MaxCandidates = 500;
-    private const int MaxNameLength = 40;
+    private const int MaxCandidates = 250;
+    private const int MaxNameLength = 30;
 
     /// <summary>A sentence, with a space before it, that names the candidates most like the word; empty where none is.</summary>
     public static string For(ValidationContext context, string word, IEnumerable<string> candidates, Func<string, string>? write = null)
@@ -56,29 +56,37 @@ internal static class Suggestions
             return threshold + 1;
         }
 
-        var (a, b) = (word.ToLowerInvariant(), candidate.ToLowerInvariant());
-        var (beforeLast, last, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
-        for (var j = 0; j <= b.Length; j++)
+        Span<int> rows = stackalloc int[3 * (MaxNameLength * 2)];
+        var beforeLast = rows[..(candidate.Length + 1)];
+        var last = rows.Slice(rows.Length / 3, candidate.Length + 1);
+        var current = rows.Slice(rows.Length / 3 * 2, candidate.Length + 1);
+        for (var j = 0; j <= candidate.Length; j++)
         {
             last[j] = j;
         }
 
-        for (var i = 1; i <= a.Length; i++)
+        for (var i = 1; i <= word.Length; i++)
         {
             current[0] = i;
-            for (var j = 1; j <= b.Length; j++)
+            for (var j = 1; j <= candidate.Length; j++)
             {
-                var change = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                var change = last[j - 1] + (AreSame(word[i - 1], candidate[j - 1]) ? 0 : 1);
                 current[j] = Math.Min(change, Math.Min(last[j], current[j - 1]) + 1);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                if (i > 1 && j > 1 && AreSame(word[i - 1], candidate[j - 2]) && AreSame(word[i - 2], candidate[j - 1]))
                 {
                     current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
                 }
             }
 
-            (beforeLast, last, current) = (last, current, beforeLast);
+            var free = beforeLast;
+            beforeLast = last;
+            last = current;
+            current = free;
         }
 
-        return last[b.Length];
+        return last[candidate.Length];
     }
+
+    /// <summary>Names are ASCII, so a bit tells the case of a letter.</summary>
+    private static bool AreSame(char one, char other) => one == other || ((one ^ other) == 0x20 && char.IsAsciiLetter(one));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.GraphQL.TypeSystem;
 using KnowledgeGraph.Ontology.Model;
 
@@ -43,11 +42,7 @@ public sealed class ApiSchemaBuilder
         builder._ordered.Insert(0, query);
         builder.Nodes.AddAll();
         builder.Reach(query);
-        return new Schema(
-            builder._ordered.Concat(IntrospectionTypes.All),
-            BuiltInDirectives.All,
-            query
-        );
+        return new Schema(builder._ordered, BuiltInDirectives.All, query);
     }
 
     internal T Get<T>(string name, Func<string, T> make)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.GraphQL.TypeSystem;
 using KnowledgeGraph.Ontology.Model;
 

@@ -39,7 +39,7 @@ internal sealed class ChangeReader(Declarations declarations, ModelShells shells
         ];
         if (changeKind?.EnumKind!.Values.FirstOrDefault(value => value.Effect is null) is { } silent)
         {
-            names.Refuse("kind", $"The value `{silent.Name}` of `{changeKind.EnumKind}` needs `@effect`.");
+            names.Refuse("kind", $"The value `{silent.Name}` of `{changeKind.EnumKind.Name}` needs `@effect`.");
         }
 
         if (whole is null || element is null || changeKind is null || effective is null)

@@ -23,10 +23,10 @@ internal sealed class NamedFields(string file, DirectiveUse use, MistakeList mis
     public RelationshipField? One(FieldOwner owner, string argument) =>
         Find<RelationshipField>(owner, argument, "a required relationship to one node (`T!`)", field => field is { IsList: false, IsRequired: true });
 
-    /// <summary>A relationship to nodes that <paramref name="target"/> may be.</summary>
+    /// <summary>A relationship to nodes of a type and no others.</summary>
     public RelationshipField? To(FieldOwner owner, string argument, NodeType target) =>
         Find<RelationshipField>(
-            owner, argument, $"a relationship to `{target}`", field => target.PossibleKinds.All(field.Target.PossibleKinds.Contains));
+            owner, argument, $"a relationship to `{target}`", field => field.Target.PossibleKinds.All(target.PossibleKinds.Contains));
 
     /// <summary>The field that an argument names; null where the argument is not given or the field does not fit.</summary>
     public TField? Find<TField>(FieldOwner owner, string argument, string expected, Func<TField, bool>? fits = null)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Ontology.ApiSchema;
 using KnowledgeGraph.Ontology.Dates;
 using KnowledgeGraph.Ontology.Model;

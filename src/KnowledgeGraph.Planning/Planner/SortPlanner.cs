@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.Ontology.ApiSchema;
-using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Planning.Arguments;
 using KnowledgeGraph.Planning.Plan;
 

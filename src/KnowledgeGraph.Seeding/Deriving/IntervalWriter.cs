@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Ontology.Dates;
 using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Storage;
@@ -10,8 +9,6 @@ internal sealed class IntervalWriter(OntologyModel ontology, ChangeModel model)
 {
     private static readonly object s_true = true;
     private static readonly object s_false = false;
-
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <summary>Everything written.</summary>
     public List<RelationshipData> Written { get; } = [];
@@ -39,8 +36,10 @@ internal sealed class IntervalWriter(OntologyModel ontology, ChangeModel model)
         Set(fields.Level, model.Level is null ? null : interval.LatestOpening.Draft.Node.Values[model.Level.Index]);
         Set(fields.AtLatest, interval.Opening.Effect == ChangeEffect.OpensAtLatest ? s_true : s_false);
         Set(fields.Contested, interval.Opening.IsContested ? s_true : s_false);
+
+        // Nothing closes on a date before all that opens on it, so that no two intervals of one element begin on the same date.
         string source = interval.Opening.Whole;
-        Written.Add(new RelationshipData(kind, NewId(kind, source, target, interval.Opening.Effective.Text), source, target, values));
+        Written.Add(new RelationshipData(kind, kind.IdOf(source, target, interval.Opening.Effective.Text), source, target, values));
 
         void Set(PropertyField? field, object? value)
         {
@@ -69,17 +68,5 @@ internal sealed class IntervalWriter(OntologyModel ontology, ChangeModel model)
                     .ToArray();
             }
         }
-    }
-
-    // Two intervals of one element may begin on the same date; the second and later ones get a number.
-    private string NewId(RelationshipKind kind, string source, string target, string since)
-    {
-        string id = kind.IdOf(source, target, since);
-        for (int number = 2; !_ids.Add(id); number++)
-        {
-            id = kind.IdOf(source, target, string.Create(CultureInfo.InvariantCulture, $"{since}--{number}"));
-        }
-
-        return id;
     }
 }

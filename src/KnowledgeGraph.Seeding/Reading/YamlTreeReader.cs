@@ -74,7 +74,7 @@ internal sealed class YamlTreeReader(FileMistakes mistakes, SeedLimits limits)
         return new SeedList(place, items);
     }
 
-    private SeedMap ReadMap(SeedPlace place, int depth)
+    private SeedValue ReadMap(SeedPlace place, int depth)
     {
         List<SeedEntry> entries = [];
         while (Next() && _parser.Current is not MappingEnd)
@@ -100,7 +100,8 @@ internal sealed class YamlTreeReader(FileMistakes mistakes, SeedLimits limits)
             }
         }
 
-        return new SeedMap(place, entries);
+        // Half a node would seem to lack what was not read.
+        return _isStopped && depth > 0 ? new SeedUnread(place) : new SeedMap(place, entries);
     }
 
     private void AddEntry(List<SeedEntry> entries, SeedEntry entry, bool isTop)
@@ -156,6 +157,13 @@ internal sealed class YamlTreeReader(FileMistakes mistakes, SeedLimits limits)
         catch (YamlException error)
         {
             Stop(SeedMistakeCodes.YamlSyntax, PlaceOf(error.Start), $"This is not YAML: {error.Message.TrimEnd('.')}.");
+            return false;
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
+        {
+            // Some texts that are not YAML trip the parser itself (found by fuzzing); the last thing it understood is the best place there is.
+            SeedPlace place = _parser.Current is { } last ? PlaceOf(last.End) : new SeedPlace(1, 1);
+            Stop(SeedMistakeCodes.YamlSyntax, place, "This is not YAML, or soon behind this place it no longer is.");
             return false;
         }
     }

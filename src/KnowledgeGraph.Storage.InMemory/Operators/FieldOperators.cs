@@ -1,6 +1,5 @@
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Ontology.Model;
-using KnowledgeGraph.Planning.Plan;
 using KnowledgeGraph.Storage.InMemory.Graph;
 using KnowledgeGraph.Storage.InMemory.Graph.Columns;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.TypeSystem;
 
 namespace KnowledgeGraph.GraphQL.Validation.FieldMerging;
@@ -11,14 +10,10 @@ namespace KnowledgeGraph.GraphQL.Validation.FieldMerging;
 /// collecting the fields for execution. A document can be written for which it is exponential all the same; the budget ends that.
 /// The idea is Simon Adameit's: https://github.com/graphql/graphql-js/issues/2185
 /// </remarks>
-internal sealed class MergeComparison(FlatSelectionSets sets, MergedFields fields, ComparisonBudget budget)
+internal sealed class MergeComparison(FlatSelectionSets sets, MergedFields fields, MergeConflicts conflicts, ComparisonBudget budget)
 {
     private readonly Queue<MergedSet> _open = new();
     private readonly HashSet<MergedSet> _seen = [];
-    private readonly HashSet<(FieldSyntax, FieldSyntax)> _reported = [];
-
-    /// <summary>Called with each two fields that conflict, in the order of the response, and why.</summary>
-    public required Action<MergedField, MergedField, string> OnConflict { get; init; }
 
     /// <summary>Compares all that is selected by a set and below it; false where the budget is used up.</summary>
     public bool TryCompare(FlatSelectionSet root)
@@ -103,20 +98,11 @@ internal sealed class MergeComparison(FlatSelectionSets sets, MergedFields field
             kind.Add(field);
             if (kind != kinds[0])
             {
-                Report(kinds[0][0], field, check);
+                conflicts.Add(kinds[0][0], field, check);
             }
         }
 
         return kinds;
-    }
-
-    private void Report(MergedField one, MergedField other, MergeChecks check)
-    {
-        var pair = one.Syntax.Location.Offset < other.Syntax.Location.Offset ? (one.Syntax, other.Syntax) : (other.Syntax, one.Syntax);
-        if (_reported.Add(pair))
-        {
-            OnConflict(one, other, Difference.Between(one.Selected, other.Selected, check) ?? "");
-        }
     }
 
     private void OpenBelow(MergeChecks checks, List<MergedField> above)

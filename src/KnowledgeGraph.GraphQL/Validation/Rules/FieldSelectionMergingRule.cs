@@ -13,7 +13,7 @@ internal sealed class FieldSelectionMergingRule(ValidationContext context) : Val
         var sets = new FlatSelectionSets(Context);
         var fields = new MergedFields(Context, sets);
         var budget = new ComparisonBudget(Context.Options.MaxComparisons);
-        var comparison = new MergeComparison(sets, fields, budget) { OnConflict = ReportConflict };
+        var comparison = new MergeComparison(sets, fields, new MergeConflicts(ReportConflict), budget);
 
         // What operations reach is checked with them. Of the other fragments those come first that nothing spreads, as these reach the rest.
         var spread = Context.Uses.SelectMany(uses => uses.Spreads).Select(use => use.Name.Value).ToHashSet(StringComparer.Ordinal);

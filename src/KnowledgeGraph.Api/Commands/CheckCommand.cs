@@ -1,0 +1,63 @@
+using System.Globalization;
+using KnowledgeGraph.Api.Hosting;
+using KnowledgeGraph.Seeding;
+
+namespace KnowledgeGraph.Api.Commands;
+
+/// <summary><c>check</c>: validates ontology and seed, and serves nothing. Exit code 0 where all is valid, else 1.</summary>
+internal static class CheckCommand
+{
+    public static int Run(GraphPlaces places, TextWriter output, TextWriter mistakes)
+    {
+        if (GraphLoader.MissingFolder(places) is { } missing)
+        {
+            mistakes.WriteLine(missing);
+            return 1;
+        }
+
+        var ontology = GraphLoader.ReadOntology(places.OntologyFolder);
+        if (ontology.Model is not { } model)
+        {
+            return Report(ontology.Mistakes, mistakes);
+        }
+
+        var loaded = SeedLoader.Load(model, SeedFolder.Read(places.SeedFolder));
+        if (loaded.Graph is not { } graph)
+        {
+            return Report(loaded.Mistakes, mistakes);
+        }
+
+        foreach (var kind in loaded.Nodes)
+        {
+            output.WriteLine(Count(kind));
+        }
+
+        output.WriteLine();
+        foreach (var type in loaded.Relationships)
+        {
+            output.WriteLine(Count(type));
+        }
+
+        output.WriteLine();
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{graph.Nodes.Length} nodes and {graph.Relationships.Length} relationships, all valid. Graph version {graph.Version}."
+            )
+        );
+        return 0;
+    }
+
+    private static string Count(SeedCount count) => string.Create(CultureInfo.InvariantCulture, $"{count.Count,6}  {count.Name}");
+
+    private static int Report<T>(IReadOnlyCollection<T> found, TextWriter mistakes)
+    {
+        foreach (var mistake in found)
+        {
+            mistakes.WriteLine(mistake);
+        }
+
+        mistakes.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{found.Count} mistakes; nothing is served until there are none."));
+        return 1;
+    }
+}

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using KnowledgeGraph.Api.Hosting;
+using KnowledgeGraph.Api.Settings;
+
+namespace KnowledgeGraph.Api.Commands;
+
+/// <summary>The program's commands: <c>serve</c> (also without a word), <c>check</c>, <c>query</c>, <c>schema</c>. Settings stand anywhere among the words.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments)
+    {
+        var reading = SettingsReader.Read(arguments, Environment.GetEnvironmentVariable);
+        foreach (var mistake in reading.Mistakes)
+        {
+            await Console.Error.WriteLineAsync(mistake);
+        }
+
+        return reading.Mistakes.IsEmpty ? await Build(reading.Values).Parse(reading.OtherArguments).InvokeAsync() : 1;
+    }
+
+    private static RootCommand Build(SettingValues settings)
+    {
+        var root = new RootCommand("Serves a knowledge graph by GraphQL. Without a command: serve.") { Serve(settings), Check(settings), Query(settings), Schema(settings) };
+        root.SetAction((_, cancellation) => ServeCommand.RunAsync(settings, Console.Out, Console.Error, cancellation));
+
+        // Read before these commands are parsed; they stand here for --help.
+        foreach (var setting in KnownSettings.All)
+        {
+            root.Options.Add(new Option<string>($"--{setting.Name}") { Description = setting.Sentence, Recursive = true });
+        }
+
+        return root;
+    }
+
+    private static Command Serve(SettingValues settings)
+    {
+        var command = new Command("serve", "Loads the graph and answers by HTTP.");
+        command.SetAction((_, cancellation) => ServeCommand.RunAsync(settings, Console.Out, Console.Error, cancellation));
+        return command;
+    }
+
+    private static Command Check(SettingValues settings)
+    {
+        var command = new Command("check", "Validates ontology and seed, prints counts, and serves nothing.");
+        command.SetAction(_ => CheckCommand.Run(GraphPlaces.Of(settings), Console.Out, Console.Error));
+        return command;
+    }
+
+    private static Command Schema(SettingValues settings)
+    {
+        var command = new Command("schema", "Prints the schema that the ontology makes, as SDL.");
+        command.SetAction(_ => SchemaCommand.Run(GraphPlaces.Of(settings), Console.Out, Console.Error));
+        return command;
+    }
+
+    private static Command Query(SettingValues settings)
+    {
+        var document = new Argument<string>("document") { Description = "The GraphQL document." };
+        var variables = new Option<string?>("--variables") { Description = "The variables, a JSON object." };
+        var plan = new Option<bool>("--plan") { Description = "Show the plan instead of the answer." };
+        var command = new Command("query", "Answers one document without a server.") { document, variables, plan };
+        command.SetAction(
+            (parsed, cancellation) =>
+                QueryCommand.RunAsync(
+                    settings,
+                    parsed.GetValue(document)!,
+                    parsed.GetValue(variables),
+                    parsed.GetValue(plan),
+                    Console.Out,
+                    Console.Error,
+                    cancellation
+                )
+        );
+        return command;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Api.Requests;
+using KnowledgeGraph.Ontology.ApiSchema;
+using KnowledgeGraph.Ontology.Model;
+using KnowledgeGraph.Ontology.Reading;
+using KnowledgeGraph.Seeding;
+using KnowledgeGraph.Storage;
+using KnowledgeGraph.Storage.InMemory;
+
+namespace KnowledgeGraph.Api.Hosting;
+
+/// <summary>A graph ready to be served, or every mistake that stands in the way.</summary>
+/// <param name="Graph">The graph; null where there are mistakes.</param>
+/// <param name="Mistakes">A line per mistake: file, line, column, code, sentence, value.</param>
+/// <param name="FromSnapshot">Whether it came from a snapshot.</param>
+public sealed record GraphLoadResult(ServedGraph? Graph, ImmutableArray<string> Mistakes, bool FromSnapshot);
+
+/// <summary>Loads ontology and seed into the embedded store, from a snapshot where one fits.</summary>
+public static class GraphLoader
+{
+    /// <summary>Reads the ontology of a folder.</summary>
+    public static OntologyReadResult ReadOntology(string folder) =>
+        OntologyReader.Read(
+            [
+                .. Directory.EnumerateFiles(folder, "*.graphql", SearchOption.AllDirectories)
+                    .Select(path => (Name: Path.GetRelativePath(folder, path).Replace('\\', '/'), Path: path))
+                    .OrderBy(file => file.Name, StringComparer.Ordinal)
+                    .Select(file => new OntologyFile(file.Name, File.ReadAllText(file.Path))),
+            ]
+        );
+
+    /// <summary>A sentence about the first folder that does not exist; null where both do.</summary>
+    public static string? MissingFolder(GraphPlaces places) =>
+        !Directory.Exists(places.OntologyFolder) ? $"{places.OntologyFolder}: expected a folder with the ontology's *.graphql files, but there is none."
+        : !Directory.Exists(places.SeedFolder) ? $"{places.SeedFolder}: expected a folder with the seed's *.yaml files, but there is none."
+        : null;
+
+    /// <summary>Loads the graph of these places; null after every mistake was written, a line each.</summary>
+    public static ServedGraph? LoadOrReport(GraphPlaces places, TextWriter mistakes)
+    {
+        var loaded = Load(places);
+        foreach (var mistake in loaded.Mistakes)
+        {
+            mistakes.WriteLine(mistake);
+        }
+
+        return loaded.Graph;
+    }
+
+    /// <summary>Loads the graph of these places.</summary>
+    public static GraphLoadResult Load(GraphPlaces places)
+    {
+        if (MissingFolder(places) is { } missing)
+        {
+            return Refused([missing]);
+        }
+
+        var ontology = ReadOntology(places.OntologyFolder);
+        if (ontology.Model is not { } model)
+        {
+            return Refused([.. ontology.Mistakes.Select(mistake => mistake.ToString())]);
+        }
+
+        var files = SeedFolder.Read(places.SeedFolder);
+        var snapshots = new SnapshotFolder(places.SnapshotFolder, SeedVersion.Of(model.Version, files));
+        if (snapshots.TryLoad(model) is { } known)
+        {
+            return Served(model, known, true);
+        }
+
+        var loaded = SeedLoader.Load(model, files);
+        if (loaded.Graph is not { } graph)
+        {
+            return Refused([.. loaded.Mistakes.Select(mistake => mistake.ToString())]);
+        }
+
+        var store = EmbeddedStore.Of(graph);
+        snapshots.TrySave(store);
+        return Served(model, store, false);
+    }
+
+    private static GraphLoadResult Served(OntologyModel model, IGraphStore store, bool fromSnapshot) =>
+        new(new ServedGraph(model, ApiSchemaBuilder.Build(model), store), [], fromSnapshot);
+
+    private static GraphLoadResult Refused(ImmutableArray<string> mistakes) => new(null, mistakes, false);
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Ontology.Model;
+using KnowledgeGraph.Planning.Plan;
+
+namespace KnowledgeGraph.Planning;
+
+/// <summary>Prints steps and predicates on one line.</summary>
+internal static class StepPrinter
+{
+    public static string Print(FieldStep step) =>
+        step switch
+        {
+            NodeStep node => $"node <- {Print(node.Rows)}",
+            ListStep list => $"list <- {Print(list.Rows)}",
+            ConnectionStep connection => $"connection <- {Print(connection.Page)}",
+            StateStep state => $"state of {state.Change.Kind.Name} <- {Print(state.Whole)}",
+            EntriesStep entries => $"entries <- {Print(entries.Rows)}",
+            PropertyStep => "property",
+            DateBoundsStep bounds => $"bounds of {bounds.Field.Name}",
+            BoundsFieldStep => "bound",
+            RecordsStep records => $"records {records.Field.Record.Name}",
+            ReferenceStep reference => $"reference {reference.Field.Target.Name}",
+            EnvelopeStep envelope => envelope.Field.ToString(),
+            _ => throw new InvalidOperationException($"{step.GetType().Name} is not printed."),
+        };
+
+    private static string Print(RowStep step) =>
+        step switch
+        {
+            ScanStep scan => $"scan {scan.Type.Name}",
+            LookupStep lookup => $"lookup {lookup.Type?.Name ?? "any"} ${lookup.Id.Index}",
+            ExpandStep { Field: var field } => $"expand {Arrow(field)}",
+            FilterStep filter => $"filter {Print(filter.Predicate)} <- {Print(filter.Input)}",
+            SortStep sort => $"sort {Print(sort.Order)} <- {Print(sort.Input)}",
+            PageStep page => $"page{Option("limit", page.Limit)}{Option("offset", page.Offset)} <- {Print(page.Input)}",
+            SliceStep slice =>
+                $"slice{Option("first", slice.First)}{Option("after", slice.After)}{Option("last", slice.Last)}{Option("before", slice.Before)} <- sort {Print(slice.Order)} <- {Print(slice.Input)}",
+            _ => throw new InvalidOperationException($"{step.GetType().Name} is not printed."),
+        };
+
+    private static string Print(Predicate predicate) =>
+        predicate switch
+        {
+            AndPredicate and => Join(" and ", and.Items, "true"),
+            OrPredicate or => Join(" or ", or.Items, "false"),
+            NotPredicate not => $"not {Print(not.Item)}",
+            ComparePredicate compare => $"{Of(compare.OnEdge)}{compare.Field.Name} {Word(compare.Comparison)} ${compare.Value.Index}",
+            MissingPredicate missing => $"{Of(missing.OnEdge)}{missing.Field.Name} missing",
+            DatePredicate date => $"{Of(date.OnEdge)}{date.Field.Name} {Word(date.Match)} {Word(date.Comparison)} ${date.Value.Index}",
+            RangePredicate { Range: var range } =>
+                $"{range.Date.Name} {Word(range.Match)} {Word(range.Relation)} {Parameter(range.From)}..{Parameter(range.To)}",
+            KindPredicate kinds => $"kind in [{string.Join(' ', kinds.Kinds.Select(kind => kind.Name))}]",
+            AboutPredicate about => $"about ${about.Ids.Index}",
+            HoldsPredicate holds => $"{(holds.OnEdge ? "edge" : "node")} held {Word(holds.AsOf.Match)} on ${holds.AsOf.Date.Index}",
+            RelatedPredicate related =>
+                $"{Word(related.Quantifier)} {Arrow(related.Field)}{(related.Among is null ? string.Empty : $" among {Print(related.Among)}")}{(related.Where is null ? string.Empty : $" fits {Print(related.Where)}")}",
+            _ => throw new InvalidOperationException($"{predicate.GetType().Name} is not printed."),
+        };
+
+    private static string Print(SortOrder order) =>
+        string.Join(
+            ", ",
+            order.Keys.Select(key => $"{Of(key.OnEdge)}{key.Field.Name} {(key.Descending ? "DESC" : "ASC")}").Append("id")
+        );
+
+    private static string Join(string word, ImmutableArray<Predicate> items, string empty) =>
+        items.IsEmpty ? empty : $"({string.Join(word, items.Select(Print))})";
+
+    private static string Arrow(RelationshipField field) =>
+        field.Direction == RelationshipDirection.Out
+            ? $"-{field.Relationship.Type}-> {field.Target.Name}"
+            : $"<-{field.Relationship.Type}- {field.Target.Name}";
+
+    private static string Option(string name, Parameter? parameter) => parameter is null ? string.Empty : $" {name} ${parameter.Index}";
+
+    private static string Parameter(Parameter? parameter) => parameter is null ? string.Empty : $"${parameter.Index}";
+
+    private static string Of(bool onEdge) => onEdge ? "edge." : string.Empty;
+
+    private static string Word<T>(T value)
+        where T : struct, Enum
+    {
+        var name = value.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+}

@@ -19,12 +19,17 @@ public static class KnownSettings
 
     /// <summary>The ontology's folder.</summary>
     public static FolderSetting Ontology { get; } = new(
-        "ontology", "The folder of the ontology's `.graphql` files; empty for the ontology that comes with the program."
+        "ontology", "The folder of the ontology's `*.graphql` files; without it, the one that comes with the program."
     );
 
     /// <summary>The seed's folder.</summary>
     public static FolderSetting Seed { get; } = new(
-        "seed", "The folder of the seed files; empty for the `graph-seed` that comes with the program."
+        "seed", "The folder of the seed's `*.yaml` files; without it, the one that comes with the program."
+    );
+
+    /// <summary>The snapshots' folder.</summary>
+    public static FolderSetting Snapshots { get; } = new(
+        "snapshots", "The folder where compiled snapshots are kept, or `none`; without it, a folder beside the program."
     );
 
     /// <summary>Where snapshots are kept.</summary>

@@ -24,7 +24,7 @@ public sealed class SwitchSetting(string name, bool defaultValue, string sentenc
     }
 }
 
-/// <summary>A folder; empty for the one that comes with the program.</summary>
+/// <summary>A folder; none given for the one that comes with the program. Whether it exists is for its reader to say.</summary>
 public sealed class FolderSetting(string name, string sentence) : Setting<string>(name, "", "", sentence)
 {
     /// <inheritdoc/>
@@ -38,8 +38,8 @@ public sealed class FolderSetting(string name, string sentence) : Setting<string
 
     internal override object? Read(string text, out string expected)
     {
-        expected = "a folder that exists";
-        return Directory.Exists(text) ? text : null;
+        expected = "a folder";
+        return text.Length > 0 ? text : null;
     }
 }
 

@@ -72,7 +72,7 @@ internal sealed class RowCompiler(EmbeddedGraph graph, OrderedNodes orders, Plan
                     graph.Relationships[expand.Field.Relationship.Index],
                     expand.Field.Direction == RelationshipDirection.Out,
                     expand.NodesOnce,
-                    test
+                    RowTestCompiler.OfItsType(graph, expand.Field, test)
                 );
             default:
                 throw new InvalidOperationException($"No operator is made of {step.GetType().Name}.");

@@ -108,7 +108,7 @@ internal sealed class FilterPlanner(PlanScope scope)
                         field,
                         quantifier.Quantifier,
                         Plan(where, false, asOf, depth + 1),
-                        scope.Holds(field, asOf),
+                        scope.Among(field, asOf),
                         nodesOnce && quantifier.Quantifier == Quantifier.Single
                     )
                 );

@@ -30,7 +30,6 @@ internal sealed class EmbeddedGraph
         Kinds = kinds;
         Relationships = relationships;
         Records = records;
-        FarKinds = new FarKinds(ontology);
         var counts = new int[kinds.Length];
         _rowOf = new int[kindOf.Length];
         for (var node = 0; node < kindOf.Length; node++)
@@ -59,9 +58,6 @@ internal sealed class EmbeddedGraph
 
     /// <summary>The columns of each type of record, in the ontology's order.</summary>
     public FieldTable[] Records { get; }
-
-    /// <summary>Which kinds a relationship field leads to.</summary>
-    public FarKinds FarKinds { get; }
 
     public int KindOf(int node) => _kindOf[node];
 

@@ -72,7 +72,7 @@ internal sealed class RowCompiler(EmbeddedGraph graph, OrderedNodes orders, Plan
                     graph.Relationships[expand.Field.Relationship.Index],
                     expand.Field.Direction == RelationshipDirection.Out,
                     expand.NodesOnce,
-                    RowTestCompiler.OfItsType(graph, expand.Field, test)
+                    test
                 );
             default:
                 throw new InvalidOperationException($"No operator is made of {step.GetType().Name}.");

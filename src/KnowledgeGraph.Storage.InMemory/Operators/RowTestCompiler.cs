@@ -7,18 +7,6 @@ namespace KnowledgeGraph.Storage.InMemory.Operators;
 /// <summary>Compiles predicates for one graph.</summary>
 internal static class RowTestCompiler
 {
-    /// <summary>A test of the rows of a relationship field, with the test that the nodes are of the field's type where others may stand there.</summary>
-    public static RowTest? OfItsType(EmbeddedGraph graph, RelationshipField field, RowTest? test)
-    {
-        if (graph.FarKinds.Of(field) is not { } kinds)
-        {
-            return test;
-        }
-
-        var ofItsType = new KindTest(kinds);
-        return test is null ? ofItsType : new AllTest([ofItsType, test]);
-    }
-
     /// <summary>The test of a predicate on rows; <paramref name="table"/> holds the relationships on which they were reached.</summary>
     public static RowTest Compile(EmbeddedGraph graph, Predicate predicate, RelationshipTable? table)
     {
@@ -62,7 +50,7 @@ internal static class RowTestCompiler
                     related.Quantifier,
                     related.NodesOnce,
                     related.Where is null ? null : Compile(graph, related.Where, other),
-                    OfItsType(graph, related.Field, related.Among is null ? null : Compile(graph, related.Among, other))
+                    related.Among is null ? null : Compile(graph, related.Among, other)
                 );
             default:
                 throw new InvalidOperationException($"No test is made of {predicate.GetType().Name}.");

@@ -1,0 +1,46 @@
+using System.Text.Json;
+
+namespace KnowledgeGraph.Api.Http;
+
+/// <summary>Reads JSON values of parameters, within the limit of depth.</summary>
+internal static class JsonParameters
+{
+    // The reader keeps a bit per level and does not recurse; our own count gives the limit its own error.
+    public static JsonReaderOptions ReaderOptions { get; } = new() { MaxDepth = int.MaxValue };
+
+    private static JsonDocumentOptions DocumentOptions { get; } = new() { MaxDepth = int.MaxValue };
+
+    /// <summary>Moves over a value; false where it is nested deeper than the limit.</summary>
+    public static bool TrySkip(ref Utf8JsonReader reader, int maxDepth)
+    {
+        var outside = reader.CurrentDepth;
+        var isInside = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+        while (isInside)
+        {
+            if (reader.CurrentDepth >= maxDepth && reader.TokenType is (JsonTokenType.StartObject or JsonTokenType.StartArray))
+            {
+                return false;
+            }
+
+            reader.Read();
+            isInside = reader.CurrentDepth > outside;
+        }
+
+        return true;
+    }
+
+    /// <summary>The object in these bytes, which were looked at before.</summary>
+    public static JsonDocument ParseChecked(ReadOnlyMemory<byte> json) => JsonDocument.Parse(json, DocumentOptions);
+
+    /// <summary>What a token begins, for the sentence of an error.</summary>
+    public static string Name(JsonTokenType token) =>
+        token switch
+        {
+            JsonTokenType.StartObject => "an object",
+            JsonTokenType.StartArray => "an array",
+            JsonTokenType.String => "a string",
+            JsonTokenType.Number => "a number",
+            JsonTokenType.Null => "null",
+            _ => "a Boolean",
+        };
+}

@@ -1,0 +1,40 @@
+using KnowledgeGraph.Api.Requests;
+
+namespace KnowledgeGraph.Api.Settings;
+
+/// <summary>The value of every setting: what was given, else the default.</summary>
+public sealed class SettingValues
+{
+    private readonly Dictionary<Setting, object> _given;
+
+    internal SettingValues(Dictionary<Setting, object> given) => _given = given;
+
+    /// <summary>The defaults.</summary>
+    public static SettingValues Defaults { get; } = new([]);
+
+    /// <summary>The value of a setting.</summary>
+    public T Get<T>(Setting<T> setting)
+        where T : notnull => _given.TryGetValue(setting, out var value) ? (T)value : setting.Default;
+
+    /// <summary>Whether a setting was given a value.</summary>
+    public bool IsGiven(Setting setting) => _given.ContainsKey(setting);
+
+    /// <summary>These values with one changed.</summary>
+    public SettingValues With<T>(Setting<T> setting, T value)
+        where T : notnull => new(new Dictionary<Setting, object>(_given) { [setting] = value });
+
+    /// <summary>The limits of a request.</summary>
+    public RequestLimits ReadLimits() =>
+        new()
+        {
+            MaxDocumentTokens = Get(KnownSettings.MaxDocumentTokens),
+            MaxDocumentDepth = Get(KnownSettings.MaxDocumentDepth),
+            MaxOperationFields = Get(KnownSettings.MaxOperationFields),
+            MaxFilterDepth = Get(KnownSettings.MaxFilterDepth),
+            MaxPageSize = Get(KnownSettings.MaxPageSize),
+            MaxResultBytes = Get(KnownSettings.MaxResultBytes),
+            MaxValidationErrors = Get(KnownSettings.MaxValidationErrors),
+            DocumentCacheBytes = Get(KnownSettings.DocumentCacheBytes),
+            MaxPlansPerDocument = Get(KnownSettings.MaxPlansPerDocument),
+        };
+}

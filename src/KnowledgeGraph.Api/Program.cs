@@ -1,3 +1,3 @@
 using KnowledgeGraph.Api.Commands;
 
-return await CommandLine.Build().Parse(args).InvokeAsync();
+return await CommandLine.RunAsync(args);

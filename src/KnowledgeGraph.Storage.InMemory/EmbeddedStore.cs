@@ -61,7 +61,7 @@ public sealed class EmbeddedStore : IGraphStore
     public IPreparedPlan Prepare(QueryPlan plan) => new EmbeddedPlan(_graph, _orders, plan);
 
     /// <inheritdoc/>
-    public ValueTask<string?> WhyNotReadyAsync(CancellationToken cancellation) => new((string?)null);
+    public string? WhyNotReady => null;
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -7,8 +7,8 @@ namespace KnowledgeGraph.Storage;
 /// <summary>A store that answers plans: the port between the engine and where the graph lives.</summary>
 public interface IGraphStore : IAsyncDisposable
 {
-    /// <summary>Null where the store can serve; else a sentence that says why it can not.</summary>
-    ValueTask<string?> WhyNotReadyAsync(CancellationToken cancellation);
+    /// <summary>Null where the store can serve; else a sentence that says why it can not. Known without asking: it does not wait.</summary>
+    string? WhyNotReady { get; }
 
     /// <summary>The graph's version, which a reader can cite.</summary>
     string Version { get; }

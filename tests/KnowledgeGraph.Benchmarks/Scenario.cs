@@ -25,7 +25,7 @@ internal sealed record Scenario(string Name, string Query, string? Variables, do
         new(
             "scholar",
             """
-            query($id: ID!) { scholar(id: $id) { id title works { id title date }
+            query($id: ID!) { scholar(id: $id) { id title works { id title }
               claims { id title attackedBy { id title ... on Claim { assertedBy { id title } } } qualifiedBy { id title ... on Claim { assertedBy { id title } } } } } }
             """,
             """{"id":"morrow-james-d"}""",

@@ -1,48 +1,59 @@
 using System.CommandLine;
 using KnowledgeGraph.Api.Hosting;
+using KnowledgeGraph.Api.Settings;
 
 namespace KnowledgeGraph.Api.Commands;
 
-/// <summary>The program's commands: <c>serve</c> (also without a word), <c>check</c>, <c>query</c>, <c>schema</c>.</summary>
+/// <summary>The program's commands: <c>serve</c> (also without a word), <c>check</c>, <c>query</c>, <c>schema</c>. Settings stand anywhere among the words.</summary>
 internal static class CommandLine
 {
-    private static readonly Option<string> Ontology = new("--ontology")
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments)
     {
-        Description = "Folder of the ontology's *.graphql files; without it, the one that comes with the program.",
-        DefaultValueFactory = _ => GraphPlaces.Default.OntologyFolder,
-        Recursive = true,
-    };
+        var reading = SettingsReader.Read(arguments, Environment.GetEnvironmentVariable);
+        foreach (var mistake in reading.Mistakes)
+        {
+            await Console.Error.WriteLineAsync(mistake);
+        }
 
-    private static readonly Option<string> Seed = new("--seed")
-    {
-        Description = "Folder of the seed's *.yaml files; without it, the one that comes with the program.",
-        DefaultValueFactory = _ => GraphPlaces.Default.SeedFolder,
-        Recursive = true,
-    };
+        return reading.Mistakes.IsEmpty ? await Build(reading.Values).Parse(reading.OtherArguments).InvokeAsync() : 1;
+    }
 
-    private static readonly Option<string> Snapshots = new("--snapshots")
+    private static RootCommand Build(SettingValues settings)
     {
-        Description = "Folder where compiled snapshots are kept, or 'none'.",
-        DefaultValueFactory = _ => GraphPlaces.Default.SnapshotFolder!,
-        Recursive = true,
-    };
+        var root = new RootCommand("Serves a knowledge graph by GraphQL. Without a command: serve.") { Serve(settings), Check(settings), Query(settings), Schema(settings) };
+        root.SetAction((_, cancellation) => ServeCommand.RunAsync(settings, Console.Out, Console.Error, cancellation));
 
-    public static RootCommand Build()
-    {
-        var root = new RootCommand("KnowledgeGraph: serves a graph by GraphQL.") { Ontology, Seed, Snapshots };
-        root.Subcommands.Add(Check());
-        root.Subcommands.Add(Query());
+        // Read before these commands are parsed; they stand here for --help.
+        foreach (var setting in KnownSettings.All)
+        {
+            root.Options.Add(new Option<string>($"--{setting.Name}") { Description = setting.Sentence, Recursive = true });
+        }
+
         return root;
     }
 
-    private static Command Check()
+    private static Command Serve(SettingValues settings)
     {
-        var command = new Command("check", "Validates ontology and seed, prints counts, and serves nothing.");
-        command.SetAction(parsed => CheckCommand.Run(Places(parsed), Console.Out, Console.Error));
+        var command = new Command("serve", "Loads the graph and answers by HTTP.");
+        command.SetAction((_, cancellation) => ServeCommand.RunAsync(settings, Console.Out, Console.Error, cancellation));
         return command;
     }
 
-    private static Command Query()
+    private static Command Check(SettingValues settings)
+    {
+        var command = new Command("check", "Validates ontology and seed, prints counts, and serves nothing.");
+        command.SetAction(_ => CheckCommand.Run(GraphPlaces.Of(settings), Console.Out, Console.Error));
+        return command;
+    }
+
+    private static Command Schema(SettingValues settings)
+    {
+        var command = new Command("schema", "Prints the schema that the ontology makes, as SDL.");
+        command.SetAction(_ => SchemaCommand.Run(GraphPlaces.Of(settings), Console.Out, Console.Error));
+        return command;
+    }
+
+    private static Command Query(SettingValues settings)
     {
         var document = new Argument<string>("document") { Description = "The GraphQL document." };
         var variables = new Option<string?>("--variables") { Description = "The variables, a JSON object." };
@@ -51,7 +62,7 @@ internal static class CommandLine
         command.SetAction(
             (parsed, cancellation) =>
                 QueryCommand.RunAsync(
-                    Places(parsed),
+                    settings,
                     parsed.GetValue(document)!,
                     parsed.GetValue(variables),
                     parsed.GetValue(plan),
@@ -62,11 +73,4 @@ internal static class CommandLine
         );
         return command;
     }
-
-    private static GraphPlaces Places(ParseResult parsed) =>
-        new(
-            parsed.GetValue(Ontology)!,
-            parsed.GetValue(Seed)!,
-            parsed.GetValue(Snapshots) is "none" ? null : parsed.GetValue(Snapshots)
-        );
 }

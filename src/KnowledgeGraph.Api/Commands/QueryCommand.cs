@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using KnowledgeGraph.Api.Hosting;
 using KnowledgeGraph.Api.Requests;
+using KnowledgeGraph.Api.Settings;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Planning;
 
@@ -11,7 +12,7 @@ namespace KnowledgeGraph.Api.Commands;
 internal static class QueryCommand
 {
     public static async Task<int> RunAsync(
-        GraphPlaces places,
+        SettingValues settings,
         string document,
         string? variables,
         bool showPlan,
@@ -20,7 +21,7 @@ internal static class QueryCommand
         CancellationToken cancellation
     )
     {
-        if (GraphLoader.LoadOrReport(places, mistakes) is not { } graph)
+        if (GraphLoader.LoadOrReport(GraphPlaces.Of(settings), mistakes) is not { } graph)
         {
             return 1;
         }
@@ -36,7 +37,7 @@ internal static class QueryCommand
             return 1;
         }
 
-        var limits = new RequestLimits();
+        var limits = settings.ReadLimits();
         var documents = new DocumentCache(limits.DocumentCacheBytes);
         var request = GraphQLRequest.Of(document, null, parsed);
         using var response = new JsonBuffer();

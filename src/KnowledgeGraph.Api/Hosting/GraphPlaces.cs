@@ -1,3 +1,5 @@
+using KnowledgeGraph.Api.Settings;
+
 namespace KnowledgeGraph.Api.Hosting;
 
 /// <summary>Where a graph comes from.</summary>
@@ -13,4 +15,17 @@ public sealed record GraphPlaces(string OntologyFolder, string SeedFolder, strin
             Path.Combine(AppContext.BaseDirectory, "graph-seed"),
             Path.Combine(AppContext.BaseDirectory, "snapshots")
         );
+
+    /// <summary>The places that the settings name; those of <see cref="Default"/> where they name none.</summary>
+    public static GraphPlaces Of(SettingValues settings)
+    {
+        var snapshots = settings.Get(KnownSettings.Snapshots);
+        return new GraphPlaces(
+            settings.Get(KnownSettings.Ontology) is { Length: > 0 } ontology ? ontology : Default.OntologyFolder,
+            settings.Get(KnownSettings.Seed) is { Length: > 0 } seed ? seed : Default.SeedFolder,
+            snapshots.Length == 0 ? Default.SnapshotFolder
+                : snapshots == CacheFolderSetting.None ? null
+                : snapshots
+        );
+    }
 }

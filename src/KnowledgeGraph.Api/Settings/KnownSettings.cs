@@ -32,6 +32,11 @@ public static class KnownSettings
         "snapshots", "The folder where compiled snapshots are kept, or `none`; without it, a folder beside the program."
     );
 
+    /// <summary>Where snapshots are kept.</summary>
+    public static CacheFolderSetting Snapshots { get; } = new(
+        "snapshots", "The folder of compiled snapshots of the graph, which make a start quicker and may be deleted at any time; `none` for no snapshots, empty for a folder beside the program."
+    );
+
     /// <summary>Who may read answers from a web page.</summary>
     public static ListSetting CorsOrigins { get; } = new(
         "cors-origins", [], ',', "an origin as `https://example.org`, or `*` for all", UrlForm.IsOrigin,

@@ -75,3 +75,25 @@ public sealed class ListSetting(
         return Array.TrueForAll(items, item => isItem(item)) ? (ImmutableArray<string>)[.. items] : null;
     }
 }
+
+/// <summary>A folder that is made when it is needed, or <c>none</c>; empty for the one beside the program.</summary>
+public sealed class CacheFolderSetting(string name, string sentence) : Setting<string>(name, "", "", sentence)
+{
+    /// <summary>The value that stands for no folder.</summary>
+    public const string None = "none";
+
+    /// <inheritdoc/>
+    public override string Kind => "folder or `none`";
+
+    /// <inheritdoc/>
+    public override string Range => "";
+
+    /// <inheritdoc/>
+    public override string DefaultText => Default;
+
+    internal override object? Read(string text, out string expected)
+    {
+        expected = "a folder or `none`";
+        return text.Length > 0 ? text : null;
+    }
+}

@@ -42,7 +42,7 @@ internal sealed partial class DocumentWalker
 
     private void WalkField(FieldSyntax field)
     {
-        var definition = context.ParentType is { } parent ? context.Fields.Find(parent, field.Name.Value) : null;
+        var definition = context.ParentType is { } parent ? context.FindField(parent, field.Name.Value) : null;
         context.Field = definition;
         foreach (var rule in rules.Fields)
         {

@@ -81,7 +81,7 @@ internal sealed partial class DocumentWalker(ValidationContext context, RuleVisi
 
     private void WalkVariableDefinition(VariableDefinitionSyntax variable)
     {
-        var type = context.FindType(variable.Type);
+        var type = context.Schema.FindType(variable.Type);
         foreach (var rule in rules.VariableDefinitions)
         {
             rule.Visit(variable, type);

@@ -19,7 +19,6 @@ internal sealed class ValidationContext
         Schema = schema;
         Document = document;
         Options = options;
-        Fields = new SelectableFields(schema);
         var fragments = new Dictionary<string, FragmentDefinitionSyntax>(StringComparer.Ordinal);
         foreach (var fragment in document.Definitions.OfType<FragmentDefinitionSyntax>())
         {
@@ -34,9 +33,6 @@ internal sealed class ValidationContext
     public DocumentSyntax Document { get; }
 
     public ValidationOptions Options { get; }
-
-    /// <summary>The fields that can be selected, by type and name.</summary>
-    public SelectableFields Fields { get; }
 
     /// <summary>The fragments by name; of several with one name, the first.</summary>
     public IReadOnlyDictionary<string, FragmentDefinitionSyntax> Fragments { get; }
@@ -95,15 +91,9 @@ internal sealed class ValidationContext
         }
     }
 
-    /// <summary>The type that a document's type reference means; null where its named type does not exist.</summary>
-    public GraphQLType? FindType(TypeSyntax type) =>
-        type switch
-        {
-            NamedTypeSyntax named => Schema.FindType(named.Name.Value),
-            ListTypeSyntax list => FindType(list.ItemType) is { } item ? new ListType(item) : null,
-            NonNullTypeSyntax nonNull => FindType(nonNull.NullableType) is { } nullable ? new NonNullType(nullable) : null,
-            _ => null,
-        };
+    /// <summary>The field that can be selected on a type, meta-fields included; only queries have those that lead to the schema.</summary>
+    public FieldDefinition? FindField(CompositeType type, string name) =>
+        name is "__schema" or "__type" && type != Schema.QueryType ? null : Schema.FindField(type, name);
 
     /// <summary>The root type of operations of that kind; null where the schema does not serve them.</summary>
     public ObjectType? RootType(OperationType operation) =>

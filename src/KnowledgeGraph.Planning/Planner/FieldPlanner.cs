@@ -82,8 +82,8 @@ internal sealed class FieldPlanner(PlanScope scope, IReadOnlyDictionary<string, 
     private FieldStep Relationship(RelationshipField field, Dictionary<string, ArgumentValue> arguments, AsOf? asOf)
     {
         // What must be there can not be asked away by a date.
-        var holds = field is { IsList: false, IsRequired: true } ? null : scope.Holds(field, asOf);
-        var rows = Filtered(new ExpandStep(field), arguments, holds, asOf);
+        var among = scope.Among(field, field is { IsList: false, IsRequired: true } ? null : asOf);
+        var rows = Filtered(new ExpandStep(field), arguments, among, asOf);
         return field.IsList
             ? new ListStep(Paged(rows, arguments, field.Name)) { AsOf = asOf }
             : new NodeStep(rows) { AsOf = asOf };
@@ -91,7 +91,7 @@ internal sealed class FieldPlanner(PlanScope scope, IReadOnlyDictionary<string, 
 
     private ConnectionStep RelationshipConnection(RelationshipField field, Dictionary<string, ArgumentValue> arguments, AsOf? asOf)
     {
-        var rows = Filtered(new ExpandStep(field), arguments, scope.Holds(field, asOf), asOf);
+        var rows = Filtered(new ExpandStep(field), arguments, scope.Among(field, asOf), asOf);
         var order = _sorts.Plan(arguments.GetValueOrDefault("sort"), $"{field.Relationship.Type} {field.Direction}");
         return new ConnectionStep(Sliced(rows, order, arguments), null) { AsOf = asOf };
     }

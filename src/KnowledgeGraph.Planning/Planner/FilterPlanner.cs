@@ -110,7 +110,7 @@ internal sealed class FilterPlanner(PlanScope scope)
             if (definition.Role is QuantifierInput quantifier && where is not NullArgument)
             {
                 conditions.Add(
-                    new RelatedPredicate(field, quantifier.Quantifier, plan(where, depth + 1), scope.Holds(field, asOf))
+                    new RelatedPredicate(field, quantifier.Quantifier, plan(where, depth + 1), scope.Among(field, asOf))
                 );
             }
         }

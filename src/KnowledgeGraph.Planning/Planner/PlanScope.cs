@@ -61,18 +61,45 @@ internal sealed class PlanScope(OntologyModel ontology, PlanLimits limits, List<
             ? match.Value == "DEFINITELY" ? DateMatch.Definitely : DateMatch.Possibly
             : null;
 
-    /// <summary>That a relationship and the node it leads to held on a date; null where no date was asked.</summary>
-    public Predicate? Holds(RelationshipField field, AsOf? asOf)
+    /// <summary>That a relationship leads to a node of the field's type and both held on a date; null where all of them do.</summary>
+    public Predicate? Among(RelationshipField field, AsOf? asOf)
     {
-        if (asOf is null)
+        var conditions = new List<Predicate>(3);
+        if (OtherKinds(field))
         {
-            return null;
+            conditions.Add(new KindPredicate(field.Target.PossibleKinds));
         }
 
-        var onNode = Holds(field.Target, asOf);
-        return field.Relationship.Properties.ValidTime is not null
-            ? FilterPlanner.Joined([new HoldsPredicate(true, asOf), .. onNode is null ? Array.Empty<Predicate>() : [onNode]])
-            : onNode;
+        if (asOf is not null && field.Relationship.Properties.ValidTime is not null)
+        {
+            conditions.Add(new HoldsPredicate(true, asOf));
+        }
+
+        if (Holds(field.Target, asOf) is { } holds)
+        {
+            conditions.Add(holds);
+        }
+
+        return FilterPlanner.Joined(conditions);
+    }
+
+    // Other fields of the same relationship may lead to, or stand on, kinds that this field does not give.
+    private bool OtherKinds(RelationshipField field)
+    {
+        var target = field.Target.PossibleKinds;
+        foreach (var owner in Ontology.Kinds)
+        {
+            foreach (var other in owner.Fields.OfType<RelationshipField>().Where(other => other.Relationship == field.Relationship))
+            {
+                var farEnd = other.Direction == field.Direction ? other.Target.PossibleKinds : [owner];
+                if (farEnd.Any(kind => !target.Contains(kind)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>That a node held on a date; null where no date was asked or no node of the type has a valid time.</summary>

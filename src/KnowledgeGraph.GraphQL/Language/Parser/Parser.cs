@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.GraphQL.Errors;
 
 namespace KnowledgeGraph.GraphQL.Language;
@@ -39,8 +38,6 @@ internal ref partial struct Parser
 
         return Error is null ? new ParseResult<TNode>(node, null) : new ParseResult<TNode>(null, Error);
     }
-
-    private delegate T Production<T>(scoped ref Parser parser);
 
     private readonly bool At(TokenKind kind) => _token.Kind == kind;
 
@@ -100,39 +97,6 @@ internal ref partial struct Parser
         {
             FailExpecting($"\"{keyword}\"");
         }
-    }
-
-    /// <summary>One or more items between two tokens.</summary>
-    private ImmutableArray<T> Many<T>(TokenKind open, Production<T> item, TokenKind close)
-    {
-        Expect(open);
-        var items = ImmutableArray.CreateBuilder<T>();
-        while (Error is null)
-        {
-            items.Add(item(ref this));
-            if (Take(close))
-            {
-                break;
-            }
-        }
-
-        return items.DrainToImmutable();
-    }
-
-    /// <summary>Nothing, or one or more items between two tokens.</summary>
-    private ImmutableArray<T> OptionalMany<T>(TokenKind open, Production<T> item, TokenKind close) =>
-        At(open) ? Many(open, item, close) : [];
-
-    /// <summary>One or more items with a token between them, and perhaps one before the first.</summary>
-    private ImmutableArray<T> Delimited<T>(TokenKind delimiter, Production<T> item)
-    {
-        Take(delimiter);
-        var items = ImmutableArray.CreateBuilder<T>();
-        do
-        {
-            items.Add(item(ref this));
-        } while (Take(delimiter));
-        return items.DrainToImmutable();
     }
 
     /// <summary>One level deeper; false where that is too deep.</summary>

@@ -95,7 +95,7 @@ internal sealed partial class SyntaxPrinter
         }
     }
 
-    private static string Keyword(OperationType operation) =>
+    internal static string Keyword(OperationType operation) =>
         operation switch
         {
             OperationType.Query => "query",

@@ -127,10 +127,17 @@ public sealed class PassThroughCoercion : ScalarCoercion
         return null;
     }
 
-    private static object? Number(string digits) =>
-        int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
-        : long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var large) ? large
-        : Real(digits);
+    private static object? Number(string digits)
+    {
+        if (int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        return long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var large)
+            ? (object?)large
+            : Real(digits);
+    }
 
     private static double? Real(string digits) =>
         double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;

@@ -37,7 +37,7 @@ internal sealed class FlatSelectionSets(ValidationContext context)
             switch (selection)
             {
                 case FieldSyntax field:
-                    var type = parent is null ? null : context.Fields.Find(parent, field.Name.Value)?.Type;
+                    var type = parent is null ? null : context.FindField(parent, field.Name.Value)?.Type;
                     flat.Fields.Add(new SelectedField(field, parent, type, Arguments(field)));
                     break;
                 case FragmentSpreadSyntax spread:

@@ -13,7 +13,7 @@ internal sealed class AllVariableUsagesAreAllowedRule(ValidationContext context)
         foreach (var definition in uses.Operation.VariableDefinitions)
         {
             // Variables of other types are reported where they are defined.
-            if (Context.FindType(definition.Type) is { IsInput: true } type)
+            if (Context.Schema.FindType(definition.Type) is { IsInput: true } type)
             {
                 variables.TryAdd(definition.Variable.Name.Value, (definition, type));
             }

@@ -1,3 +1,4 @@
+using System.Text;
 using KnowledgeGraph.Api.Requests;
 using KnowledgeGraph.Api.Settings;
 using Shouldly;
@@ -73,6 +74,22 @@ public sealed class DrainTests
         var stopping = server.App.StopAsync(TestContext.Current.CancellationToken);
         (await server.SendAsync(HttpMethod.Get, "/health/ready", null).AsTextAsync()).ShouldStartWith("503");
         (await server.PostAsync(Request).AsTextAsync()).ShouldBe(Echoed("{ a }"));
+        await stopping.WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_body_that_is_on_its_way_may_arrive()
+    {
+        await using var server = await EdgeServer.StartAsync();
+        await using var stream = await server.ConnectAsync(
+            $"POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {Request.Length}\r\n\r\n{{"
+        );
+        await Task.Delay(100, TestContext.Current.CancellationToken);
+        var stopping = server.App.StopAsync(TestContext.Current.CancellationToken);
+        await Task.Delay(100, TestContext.Current.CancellationToken);
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(Request[1..]), TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(stream);
+        (await reader.ReadLineAsync(TestContext.Current.CancellationToken)).ShouldBe("HTTP/1.1 200 OK");
         await stopping.WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
     }
 }

@@ -28,7 +28,7 @@ public sealed record ConnectionStep(SliceStep Page, TimelineRange? Timeline) : F
 /// <summary>Gives what held in a whole: its elements and constraints are the steps of those fields below.</summary>
 /// <param name="Change">What changes it.</param>
 /// <param name="Whole">The whole.</param>
-/// <param name="At">The date that was asked about. It is the state's alone: what made it is shown whether or not it still held.</param>
+/// <param name="At">The date that was asked about. It holds below too, but not for the changes: what made a state is shown whether or not it still held.</param>
 public sealed record StateStep(ChangeModel Change, RowStep Whole, AsOf? At) : FieldStep;
 
 /// <summary>Gives the entries of a state: relationships that held on a date, with their nodes.</summary>

@@ -141,7 +141,8 @@ internal sealed class FieldPlanner(PlanScope scope, IReadOnlyDictionary<string, 
     private StateStep State(ChangeModel change, Dictionary<string, ArgumentValue> arguments)
     {
         var id = scope.Parameter(arguments[change.Whole.Name], ParameterKind.Value, change.Whole.Name);
-        return new StateStep(change, new LookupStep(change.Whole.Target, id), scope.AsOf(arguments, null));
+        var at = scope.AsOf(arguments, null);
+        return new StateStep(change, new LookupStep(change.Whole.Target, id), at) { AsOf = at };
     }
 
     private static FieldStep Envelope(EnvelopeField field, FieldStep parent)
@@ -166,8 +167,9 @@ internal sealed class FieldPlanner(PlanScope scope, IReadOnlyDictionary<string, 
         Predicate holds = at is null
             ? new MissingPredicate(expand.Relationship.Properties.ValidTime!.To, true)
             : new HoldsPredicate(true, at);
-        var rows = new FilterStep(new ExpandStep(expand), holds);
-        return field == EnvelopeField.Elements ? new EntriesStep(rows, change, at) : new ListStep(rows);
+        return field == EnvelopeField.Elements
+            ? new EntriesStep(new FilterStep(new ExpandStep(expand), holds), change, at) { AsOf = at }
+            : new ListStep(new FilterStep(new ExpandStep(expand, true), holds));
     }
 
     private RowStep Filtered(RowStep rows, Dictionary<string, ArgumentValue> arguments, Predicate? holds, AsOf? asOf)

@@ -21,6 +21,9 @@ public enum ReadResult
     /// <summary>The value could not be read; <see cref="IValueSource{TValue}.TakeError"/> says why.</summary>
     Error,
 
+    /// <summary>The list whose next item was asked for can not be given at all; <see cref="IValueSource{TValue}.TakeError"/> says why.</summary>
+    ListError,
+
     /// <summary>The value has not arrived yet: nothing was written; the same read is to be made again when more has come.</summary>
     Pending,
 }

@@ -76,6 +76,23 @@ public sealed class JsonBuffer(int initialCapacity = 16 * 1024) : IDisposable
         Write((byte)'"');
     }
 
+    /// <summary>Writes a string that is UTF-8 already, quoted and escaped.</summary>
+    public void WriteString(scoped ReadOnlySpan<byte> utf8)
+    {
+        Reserve(utf8.Length + 2);
+        _bytes[Length++] = (byte)'"';
+        int special;
+        while ((special = utf8.IndexOfAny(JsonText.MustEscapeUtf8)) >= 0)
+        {
+            Write(utf8[..special]);
+            WriteEscape((char)utf8[special]);
+            utf8 = utf8[(special + 1)..];
+        }
+
+        Write(utf8);
+        Write((byte)'"');
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

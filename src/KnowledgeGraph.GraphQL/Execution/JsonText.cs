@@ -13,6 +13,9 @@ public static class JsonText
     /// <summary>The characters that must be escaped: quotation mark, reverse solidus and controls.</summary>
     public static SearchValues<char> MustEscape { get; } = SearchValues.Create(MustEscapeCharacters);
 
+    /// <summary>The same in UTF-8.</summary>
+    public static SearchValues<byte> MustEscapeUtf8 { get; } = SearchValues.Create(Encoding.ASCII.GetBytes(MustEscapeCharacters));
+
     /// <summary>A string, quoted and escaped, in UTF-8.</summary>
     public static byte[] Encode(string text)
     {

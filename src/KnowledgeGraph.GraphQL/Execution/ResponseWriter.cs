@@ -154,6 +154,10 @@ public sealed class ResponseWriter<TSource, TValue>(
                 Pop();
                 result = WriteResult.Complete;
                 return true;
+            case ReadResult.ListError:
+                var (listField, listLevel, listStart) = (frame.Field, frame.Level, frame.Start);
+                Pop();
+                return Take(ReadResult.Error, item, listField, listLevel, listStart, out result);
             default:
                 frame.Position++;
                 return Take(read, item, frame.Field, frame.Level + 1, start, out result);

@@ -1,0 +1,177 @@
+using KnowledgeGraph.Ontology.ApiSchema;
+using KnowledgeGraph.Ontology.Dates;
+using KnowledgeGraph.Ontology.Model;
+using KnowledgeGraph.Planning.Plan;
+
+namespace KnowledgeGraph.Storage.Neo4j.Cypher.Clauses;
+
+/// <summary>Writes a predicate as a condition. It is two-valued: an unknown becomes false, made so only where it would show, under NOT.</summary>
+internal sealed class FilterClause(StatementText statement)
+{
+    public string Write(Predicate predicate, RowVariables row) => Write(predicate, row, false);
+
+    private string Write(Predicate predicate, RowVariables row, bool underNot)
+    {
+        switch (predicate)
+        {
+            case AndPredicate and:
+                return and.Items.IsEmpty ? "true" : $"({string.Join(" AND ", and.Items.Select(item => Write(item, row, underNot)))})";
+            case OrPredicate or:
+                return or.Items.IsEmpty ? "false" : $"({string.Join(" OR ", or.Items.Select(item => Write(item, row, underNot)))})";
+            case NotPredicate not:
+                return $"NOT {Write(not.Item, row, true)}";
+            case MissingPredicate missing:
+                return $"{Property(missing.Field, missing.OnEdge, row)} IS NULL";
+            case ComparePredicate compare:
+                return Known(Compare(compare, row), underNot);
+            case DatePredicate date:
+                return Known(Compare(date, row), underNot);
+            case RangePredicate range:
+                return Known(Range(range.Range, row), underNot);
+            case KindPredicate kinds:
+                return kinds.Kinds.IsEmpty
+                    ? "false"
+                    : $"{row.Node}:{string.Join('|', kinds.Kinds.Select(kind => CypherNames.Label(kind)))}";
+            case AboutPredicate about:
+                return About(about, row);
+            case BegunPredicate begun:
+                return Known(Begun(begun, row), underNot);
+            case HoldsPredicate holds:
+                return Known(Holds(holds, row), underNot);
+            case RelatedPredicate related:
+                return Related(related, row);
+            default:
+                throw new InvalidOperationException($"No condition is made of {predicate.GetType().Name}.");
+        }
+    }
+
+    private static string Known(string condition, bool underNot) => underNot ? $"coalesce({condition}, false)" : condition;
+
+    private static string Property(PropertyField field, bool onEdge, RowVariables row) =>
+        $"{row.Of(onEdge)}.{CypherNames.Quote(field.Name)}";
+
+    private string Compare(ComparePredicate compare, RowVariables row)
+    {
+        var property = Property(compare.Field, compare.OnEdge, row);
+        var value = statement.Value(compare.Value);
+        return compare.Comparison switch
+        {
+            Comparison.Eq => $"{property} = {value}",
+            Comparison.In => $"{property} IN {value}",
+            Comparison.Contains => $"{property} CONTAINS {value}",
+            Comparison.StartsWith => $"{property} STARTS WITH {value}",
+            Comparison.EndsWith => $"{property} ENDS WITH {value}",
+            Comparison.Gt => $"{property} > {value}",
+            Comparison.Gte => $"{property} >= {value}",
+            Comparison.Lt => $"{property} < {value}",
+            Comparison.Lte => $"{property} <= {value}",
+            Comparison.Includes => $"{value} IN {property}",
+            _ => throw new InvalidOperationException($"No condition compares by {compare.Comparison}."),
+        };
+    }
+
+    // The formulas stand in docs/dates.md.
+    private string Compare(DatePredicate date, RowVariables row)
+    {
+        var (es, ls, ee, le) = Days(Property(date.Field, date.OnEdge, row));
+        var first = statement.Take(new ParameterView(date.Value, ParameterPart.FirstDay));
+        var last = statement.Take(new ParameterView(date.Value, ParameterPart.LastDay));
+        var surely = date.Match == DateMatch.Definitely;
+        return date.Comparison switch
+        {
+            Comparison.Gt => $"{(surely ? es : ls)} > {last}",
+            Comparison.Gte => $"{(surely ? es : ls)} >= {first}",
+            Comparison.Lt => $"{(surely ? le : ee)} < {first}",
+            Comparison.Lte => $"{(surely ? le : ee)} <= {last}",
+            Comparison.Overlaps => surely ? $"({ls} <= {last} AND {ee} >= {first})" : $"({es} <= {last} AND {le} >= {first})",
+            Comparison.Within => surely ? $"({es} >= {first} AND {le} <= {last})" : $"({ls} >= {first} AND {ee} <= {last})",
+            _ => throw new InvalidOperationException($"No condition compares dates by {date.Comparison}."),
+        };
+    }
+
+    private string Range(TimelineRange range, RowVariables row)
+    {
+        var (es, ls, ee, le) = Days(Property(range.Date, false, row));
+        var conditions = new List<string> { $"{es} IS NOT NULL" };
+        var surely = range.Match == DateMatch.Definitely;
+        if (range.To is not null)
+        {
+            var last = statement.Take(new ParameterView(range.To, ParameterPart.LastDay));
+            conditions.Add(range.Relation == DateRelation.Overlaps ? $"{(surely ? ls : es)} <= {last}" : $"{(surely ? le : ee)} <= {last}");
+        }
+
+        if (range.From is not null)
+        {
+            var first = statement.Take(new ParameterView(range.From, ParameterPart.FirstDay));
+            conditions.Add(range.Relation == DateRelation.Overlaps ? $"{(surely ? ee : le)} >= {first}" : $"{(surely ? es : ls)} >= {first}");
+        }
+
+        if (range is { From: not null, To: not null })
+        {
+            // A range that ends before it starts holds nothing.
+            conditions.Add(
+                $"{statement.Take(new ParameterView(range.From, ParameterPart.FirstDay))} <= {statement.Take(new ParameterView(range.To, ParameterPart.LastDay))}"
+            );
+        }
+
+        return $"({string.Join(" AND ", conditions)})";
+    }
+
+    private string About(AboutPredicate about, RowVariables row)
+    {
+        var ids = statement.Value(about.Ids);
+        var other = $"a{row.Depth + 1}";
+        return $"({row.Node}.id IN {ids} OR EXISTS {{ MATCH ({row.Node})--({other}:{CypherNames.CommonLabel}) WHERE {other}.id IN {ids} }})";
+    }
+
+    private string Begun(BegunPredicate begun, RowVariables row)
+    {
+        var (es, ls, _, _) = Days(Property(begun.Field, false, row));
+        return begun.AsOf.Match == DateMatch.Definitely
+            ? $"{ls} <= {statement.Take(new ParameterView(begun.AsOf.Date, ParameterPart.FirstDay))}"
+            : $"{es} <= {statement.Take(new ParameterView(begun.AsOf.Date, ParameterPart.LastDay))}";
+    }
+
+    private string Holds(HoldsPredicate holds, RowVariables row)
+    {
+        var first = statement.Take(new ParameterView(holds.AsOf.Date, ParameterPart.FirstDay));
+        var last = statement.Take(new ParameterView(holds.AsOf.Date, ParameterPart.LastDay));
+        var of = row.Of(holds.OnEdge);
+        var held = holds.AsOf.Match == DateMatch.Definitely
+            ? $"({of}._from_ls <= {first} AND {of}._to_es > {last})"
+            : $"({of}._from_es <= {last} AND {of}._to_ls > {first})";
+
+        // Kinds without a valid time always hold; relationships of one kind all have one.
+        return holds.OnEdge ? held : $"({of}._from_es IS NULL OR {held})";
+    }
+
+    private string Related(RelatedPredicate related, RowVariables row)
+    {
+        var depth = row.Depth + 1;
+        var inner = new RowVariables(depth, $"n{depth}", $"r{depth}");
+        var pattern = ExpandClause.Pattern(related.Field, row.Node, inner);
+        var among = related.Among is null ? [] : new List<string> { Write(related.Among, inner, false) };
+        switch (related.Quantifier)
+        {
+            case Quantifier.All:
+                var broken = related.Where is null ? "false" : $"NOT {Write(related.Where, inner, true)}";
+                return $"NOT EXISTS {{ MATCH {pattern}{Where([.. among, broken])} }}";
+            case Quantifier.None:
+                return $"NOT EXISTS {{ MATCH {pattern}{Where([.. among, .. Fits()])} }}";
+            case Quantifier.Single:
+                return related.NodesOnce
+                    ? $"COUNT {{ MATCH {pattern}{Where([.. among, .. Fits()])} RETURN DISTINCT {inner.Node} }} = 1"
+                    : $"COUNT {{ MATCH {pattern}{Where([.. among, .. Fits()])} }} = 1";
+            default:
+                return $"EXISTS {{ MATCH {pattern}{Where([.. among, .. Fits()])} }}";
+        }
+
+        IEnumerable<string> Fits() => related.Where is null ? [] : [Write(related.Where, inner, false)];
+    }
+
+    private static string Where(IReadOnlyList<string> conditions) =>
+        conditions.Count == 0 ? string.Empty : $" WHERE {string.Join(" AND ", conditions)}";
+
+    private static (string EarliestStart, string LatestStart, string EarliestEnd, string LatestEnd) Days(string property) =>
+        ($"{property}_es", $"{property}_ls", $"{property}_ee", $"{property}_le");
+}

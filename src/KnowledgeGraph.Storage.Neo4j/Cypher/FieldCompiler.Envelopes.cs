@@ -1,0 +1,76 @@
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.Ontology.ApiSchema;
+using KnowledgeGraph.Ontology.Model;
+using KnowledgeGraph.Planning.Plan;
+using KnowledgeGraph.Storage.Neo4j.Reading;
+
+namespace KnowledgeGraph.Storage.Neo4j.Cypher;
+
+internal sealed partial class FieldCompiler
+{
+    private FieldReader Envelope(PlannedField field, EnvelopeStep envelope, Place place, StatementText statement)
+    {
+        var scope = place.Scope;
+        switch (envelope.Field)
+        {
+            case EnvelopeField.Node or EnvelopeField.Whole:
+                Inside(field, place with { OnEdge = false }, statement);
+                return new SameRowReader();
+            case EnvelopeField.Properties:
+                Inside(field, place with { OnEdge = true }, statement);
+                return new SameRowReader();
+            case EnvelopeField.NodeId:
+                return new PropertyReader(scope.Slot($"{scope.Variables.Node}.id"));
+            case EnvelopeField.RelationshipId:
+                return new PropertyReader(scope.Slot($"{scope.Variables.Relationship}.id"));
+            case EnvelopeField.AsOf:
+                return new AsOfReader((place.Rows as StateStep)?.At);
+            case EnvelopeField.Lane:
+                return new LaneReader(scope.Slot($"{scope.Variables.Node}.{CypherNames.Kind}"), plan.Ontology);
+            case EnvelopeField.Display when place.Rows is ConnectionStep { Timeline: { } range }:
+                return new DisplayReader(scope.Slot(place.Property(range.Date)));
+            case EnvelopeField.Match when place.Rows is ConnectionStep { Timeline: { } range }:
+                return new RangeMatchReader(Days(scope, place.Property(range.Date)), range);
+            case EnvelopeField.Match:
+                return Held(place);
+            case EnvelopeField.Cursor:
+                return new CursorReader(Cursor(place));
+            case EnvelopeField.StartCursor or EnvelopeField.EndCursor:
+                return new PageFieldReader(envelope.Field, Cursor(place));
+            default:
+                Inside(field, place, statement);
+                return new PageFieldReader(envelope.Field, null);
+        }
+    }
+
+    private static HeldReader Held(Place place)
+    {
+        var entries = (EntriesStep)place.Rows!;
+        var time = entries.Change.Interval.Time;
+        return new HeldReader(
+            place.Scope.Slot(place.Property(time.From)),
+            place.Scope.Slot(place.Property(time.To)),
+            entries.At
+        );
+    }
+
+    private static CursorText Cursor(Place place)
+    {
+        var scope = place.Scope;
+        var order = ((ConnectionStep)place.Rows!).Page.Order;
+        var keys = order.Keys.Select(key =>
+        {
+            var property = $"{scope.Variables.Of(key.OnEdge)}.{CypherNames.Quote(key.Field.Name)}";
+            return key.Field.Scalar == ScalarKind.EdtfDate ? Days(scope, property) : [scope.Slot(property)];
+        });
+        return new CursorText(
+            order,
+            [.. keys],
+            scope.Slot($"{scope.Variables.Node}.id"),
+            scope.Variables.Relationship is null ? -1 : scope.Slot($"{scope.Variables.Relationship}.id")
+        );
+    }
+
+    private static int[] Days(RowScope scope, string property) =>
+        [.. CypherNames.DaySuffixes.Select(suffix => scope.Slot(property + suffix))];
+}

@@ -1,0 +1,133 @@
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.Ontology.ApiSchema;
+using KnowledgeGraph.Ontology.Model;
+using KnowledgeGraph.Planning.Plan;
+using KnowledgeGraph.Storage.Neo4j.Cypher.Clauses;
+using KnowledgeGraph.Storage.Neo4j.Reading;
+
+namespace KnowledgeGraph.Storage.Neo4j.Cypher;
+
+/// <summary>Compiles the fields below a row: adds the expressions they need to the row, and makes their readers.</summary>
+internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] readers, int[] kindSlots)
+{
+    /// <summary>Whether a connection's total is asked for.</summary>
+    public static bool WantsTotal(PlannedField connection) =>
+        connection.Variants.Any(variant => variant.Fields.Any(field => field.Step is EnvelopeStep { Field: EnvelopeField.TotalCount }));
+
+    /// <summary>Compiles the selections below a field.</summary>
+    public void Inside(PlannedField field, Place place, StatementText statement)
+    {
+        if (field.Variants.Length > 0 && field.StaticType is null)
+        {
+            kindSlots[field.Index] = place.Scope.Slot($"{place.Scope.Variables.Node}.{CypherNames.Kind}");
+        }
+
+        foreach (var variant in field.Variants)
+        {
+            foreach (var inner in variant.Fields)
+            {
+                if (inner.Step is FieldStep step)
+                {
+                    readers[inner.Index] = Reader(inner, step, place, statement);
+                }
+            }
+        }
+    }
+
+    private FieldReader Reader(PlannedField field, FieldStep step, Place place, StatementText statement)
+    {
+        switch (step)
+        {
+            case PropertyStep property when place.Record is not null:
+                return new RecordFieldReader(place.Scope.Slot(place.Property(property.Field)), property.Field.Scalar);
+            case PropertyStep property:
+                return new PropertyReader(place.Scope.Slot(place.Property(property.Field)));
+            case DateBoundsStep bounds:
+                Inside(field, place, statement);
+                return new DateBoundsReader(place.Scope.Slot(place.Property(bounds.Field)));
+            case BoundsFieldStep bound:
+                return new BoundsFieldReader(bound.Field);
+            case RecordsStep records:
+                return Records(field, records, place, statement);
+            case ReferenceStep reference:
+                return Reference(field, reference, place, statement);
+            case LevelStep level:
+                return new PropertyReader(place.Scope.Slot(LevelClause.Write(level, place.Scope.Variables, statement)));
+            case NodeStep node:
+                return new FirstRowReader(place.Scope.Slot(Rows(field, step, node.Rows, place, statement, 1)));
+            case ListStep list:
+                return new RowsReader(place.Scope.Slot(Rows(field, step, list.Rows, place, statement, null)), plan.Limits.MaxPageSize);
+            case EntriesStep entries:
+                return new RowsReader(place.Scope.Slot(Rows(field, step, entries.Rows, place, statement, null)), plan.Limits.MaxPageSize);
+            case ConnectionStep connection:
+                return Page(field, connection, place, statement);
+            case EnvelopeStep envelope:
+                return Envelope(field, envelope, place, statement);
+            default:
+                throw new InvalidOperationException($"No reader is made of {step.GetType().Name}.");
+        }
+    }
+
+    private string Rows(PlannedField field, FieldStep step, RowStep rowStep, Place place, StatementText statement, int? most)
+    {
+        var rows = new RowsText(rowStep, statement, place.Scope.Variables);
+        var scope = new RowScope(rows.Remaining);
+        var match = rows.Match();
+        var page = PageClause.Write(rows, statement, most is { } few ? few - 1 : plan.Limits.MaxPageSize);
+        Inside(field, new Place(scope, step is EntriesStep) { Rows = step }, statement);
+        return $"COLLECT {{ {match} {page} RETURN {scope.AsList()} }}";
+    }
+
+    private PageReader Page(PlannedField field, ConnectionStep connection, Place place, StatementText statement)
+    {
+        var slice = connection.Page;
+        var rows = new RowsText(slice.Input, statement, place.Scope.Variables);
+        var scope = new RowScope(rows.Variables);
+        var match = rows.Match(PageClause.Between(slice, rows.Variables, statement));
+        var page = PageClause.Write(slice, rows.Variables, statement, plan.Limits.MaxPageSize);
+        var total = WantsTotal(field) ? place.Scope.Slot($"COUNT {{ {rows.Match()} }}") : -1;
+        Inside(field, new Place(scope, false) { Rows = connection }, statement);
+        var slot = place.Scope.Slot($"COLLECT {{ {match} {page} RETURN {scope.AsList()} }}");
+        return new PageReader(slot, total, new PageShape(slice, plan.Limits.MaxPageSize));
+    }
+
+    private RowsReader Records(PlannedField field, RecordsStep records, Place place, StatementText statement)
+    {
+        var outer = place.Scope.Variables;
+        var owner = outer.Of(place.OnEdge);
+        var index = $"i{outer.Depth}";
+        var scope = new RowScope(outer);
+        Inside(field, new Place(scope, false) { Record = new RecordPlace(owner, records.Field, index) }, statement);
+        var places = $"range(0, size({owner}.{CypherNames.RecordProperty(records.Field, records.Field.Record.Fields[0])}) - 1)";
+
+        // A list comprehension is quicker, but holds no subquery.
+        var text = scope.Expressions.Any(expression => expression.Contains("COLLECT {", StringComparison.Ordinal))
+            ? $"COLLECT {{ UNWIND {places} AS {index} RETURN {scope.AsList()} }}"
+            : $"[{index} IN {places} | {scope.AsList()}]";
+        return new RowsReader(place.Scope.Slot(text), plan.Limits.MaxPageSize);
+    }
+
+    private FieldReader Reference(PlannedField field, ReferenceStep reference, Place place, StatementText statement)
+    {
+        var outer = place.Scope.Variables;
+        var row = new RowVariables(outer.Depth + 1, $"n{outer.Depth + 1}", null);
+        var scope = new RowScope(row);
+        var ids = place.Property(reference.Field);
+        var where = reference.Where is null ? string.Empty : $" WHERE {new FilterClause(statement).Write(reference.Where, row)}";
+        Inside(field, new Place(scope, false) { Rows = reference }, statement);
+        if (!reference.Field.IsList)
+        {
+            return new FirstRowReader(
+                place.Scope.Slot($"COLLECT {{ MATCH ({row.Node}:{CypherNames.CommonLabel} {{id: {ids}}}){where} RETURN {scope.AsList()} }}")
+            );
+        }
+
+        var index = $"i{row.Depth}";
+        return new RowsReader(
+            place.Scope.Slot(
+                $"COLLECT {{ UNWIND range(0, size({ids}) - 1) AS {index} MATCH ({row.Node}:{CypherNames.CommonLabel} {{id: {ids}[{index}]}}){where} WITH {row.Node}, {index} ORDER BY {index} RETURN {scope.AsList()} }}"
+            ),
+            plan.Limits.MaxPageSize
+        );
+    }
+}

@@ -1,0 +1,14 @@
+namespace KnowledgeGraph.Storage.Neo4j.Cypher;
+
+/// <summary>The variables of a row: its node and the relationship on which it was reached.</summary>
+/// <param name="Depth">How deep the row stands in the statement.</param>
+/// <param name="Node">The node's variable; empty where the row has none.</param>
+/// <param name="Relationship">The relationship's variable; null where the node was not reached on one.</param>
+internal sealed record RowVariables(int Depth, string Node, string? Relationship)
+{
+    /// <summary>The variables in a WITH.</summary>
+    public string Both => Relationship is null ? Node : $"{Node}, {Relationship}";
+
+    /// <summary>The variable whose property is meant.</summary>
+    public string Of(bool onEdge) => onEdge ? Relationship! : Node;
+}

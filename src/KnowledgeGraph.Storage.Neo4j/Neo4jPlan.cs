@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.Planning.Plan;
+using KnowledgeGraph.Storage.Neo4j.Bolt;
+using KnowledgeGraph.Storage.Neo4j.Cypher;
+using KnowledgeGraph.Storage.Neo4j.Reading;
+
+namespace KnowledgeGraph.Storage.Neo4j;
+
+/// <summary>A plan compiled to statements, which go out in one exchange.</summary>
+internal sealed class Neo4jPlan : IPreparedPlan
+{
+    private readonly QueryPlan _plan;
+    private readonly IBoltDriver _driver;
+    private readonly CompiledReaders _readers;
+
+    public Neo4jPlan(QueryPlan plan, IBoltDriver driver)
+    {
+        _plan = plan;
+        _driver = driver;
+        (Statements, _readers) = CypherCompiler.Compile(plan);
+    }
+
+    /// <summary>A statement for each root field that the store answers, in their order.</summary>
+    public ImmutableArray<CompiledStatement> Statements { get; }
+
+    /// <inheritdoc/>
+    public async ValueTask<IPlanRun> StartAsync(object?[] parameters, CancellationToken cancellation)
+    {
+        if (Statements.IsEmpty)
+        {
+            return new NothingToRun();
+        }
+
+        var exchange = await _driver.RunAsync([.. Statements.Select(statement => statement.Bind(parameters))], BoltAccess.Read, cancellation);
+        return new Run(this, new RunState(parameters, exchange), cancellation);
+    }
+
+    private sealed class Run(Neo4jPlan plan, RunState state, CancellationToken cancellation) : IPlanRun
+    {
+        private bool _isFirst = true;
+
+        /// <inheritdoc/>
+        public async ValueTask<WriteResult> WriteAsync(PlannedField field, JsonBuffer output, List<GraphQLError> errors, int maxBytes)
+        {
+            if (!_isFirst)
+            {
+                await DrainAsync();
+                state.Exchange.NextStatement();
+            }
+
+            _isFirst = false;
+            state.Clear();
+            var writer = new ResponseWriter<RecordSource, RecordValue>(
+                plan._plan.Operation,
+                new RecordSource(state, plan._readers),
+                output,
+                errors,
+                maxBytes,
+                cancellation
+            );
+            var root = new RecordValue { Shape = RecordShape.Root, SlotMark = -1 };
+            var result = writer.Write(in root, field);
+            while (result == WriteResult.Pending)
+            {
+                await state.Exchange.FillAsync(cancellation);
+                result = writer.Resume();
+            }
+
+            return result;
+        }
+
+        /// <inheritdoc/>
+        public ValueTask DisposeAsync() => state.Exchange.DisposeAsync();
+
+        // What the writer had no use for stands before the next statement's records.
+        private async ValueTask DrainAsync()
+        {
+            while (state.Exchange.TryRead() is var read && read != BoltRead.End)
+            {
+                if (read == BoltRead.Pending)
+                {
+                    await state.Exchange.FillAsync(cancellation);
+                }
+            }
+        }
+    }
+
+    private sealed class NothingToRun : IPlanRun
+    {
+        public ValueTask<WriteResult> WriteAsync(PlannedField field, JsonBuffer output, List<GraphQLError> errors, int maxBytes) =>
+            throw new InvalidOperationException("The plan has no statement.");
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,106 @@
+using KnowledgeGraph.Ontology.Model;
+using KnowledgeGraph.Planning.Plan;
+using KnowledgeGraph.Storage.Neo4j.Bolt;
+using KnowledgeGraph.Storage.Neo4j.Seeding;
+
+namespace KnowledgeGraph.Storage.Neo4j;
+
+/// <summary>The store that people run in earnest: a graph in Neo4j. Serves only while the database says that it holds a whole graph of this ontology.</summary>
+public sealed class Neo4jStore : IGraphStore
+{
+    private readonly IBoltDriver _driver;
+    private readonly string _ontologyVersion;
+    private readonly TimeProvider _clock;
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Task _looking;
+    private volatile Look _look;
+
+    /// <summary>Starts to look at the database; it need not be there yet.</summary>
+    /// <param name="driver">The database; disposed with the store.</param>
+    /// <param name="ontology">The ontology that is served.</param>
+    /// <param name="clock">The host's clock.</param>
+    public Neo4jStore(IBoltDriver driver, OntologyModel ontology, TimeProvider clock)
+    {
+        _driver = driver;
+        _ontologyVersion = ontology.Version;
+        _clock = clock;
+        _look = new Look("unknown", "The database has not answered yet.", clock.GetTimestamp());
+        _looking = LookAsync();
+    }
+
+    /// <inheritdoc/>
+    public string Version => _look.Version;
+
+    /// <inheritdoc/>
+    public string? WhyNotReady
+    {
+        get
+        {
+            var look = _look;
+            return look.Obstacle
+                ?? (_clock.GetElapsedTime(look.At) > MarkerLease.Believe ? "The database has not answered for some seconds." : null);
+        }
+    }
+
+    /// <inheritdoc/>
+    public IPreparedPlan Prepare(QueryPlan plan) => new Neo4jPlan(plan, _driver);
+
+    /// <summary>Waits until the first look is done.</summary>
+    public async Task FirstLookAsync(CancellationToken cancellation)
+    {
+        while (_look.Version == "unknown" && !_looking.IsCompleted && _look.IsFirst)
+        {
+            await Task.Delay(10, cancellation);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        await _looking;
+        await _driver.DisposeAsync();
+        _stop.Dispose();
+    }
+
+    private async Task LookAsync()
+    {
+        var marker = new VersionMarker(_driver);
+        while (!_stop.IsCancellationRequested)
+        {
+            // What is seen counts from before the question was asked.
+            var asked = _clock.GetTimestamp();
+            try
+            {
+                _look = Judge(await marker.ReadAsync(_stop.Token), asked);
+            }
+            catch (BoltException failure)
+            {
+                _look = new Look(_look.Version, failure.Message, asked) { IsFirst = false };
+            }
+            catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+            {
+                return;
+            }
+
+            await Task.Delay(MarkerLease.Look, _clock, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private Look Judge(GraphMark? mark, long asked)
+    {
+        var obstacle = mark switch
+        {
+            null => "The database holds no whole graph: seed it with `seed --to <address>`, or wait until seeding has ended.",
+            _ when mark.Ontology != _ontologyVersion =>
+                $"The database holds a graph of another ontology (version {mark.Ontology}, this one is {_ontologyVersion}): seed it again with `seed --to <address>`.",
+            _ => null,
+        };
+        return new Look(mark?.Graph ?? "none", obstacle, asked) { IsFirst = false };
+    }
+
+    private sealed record Look(string Version, string? Obstacle, long At)
+    {
+        public bool IsFirst { get; init; } = true;
+    }
+}

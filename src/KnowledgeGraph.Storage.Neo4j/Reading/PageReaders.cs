@@ -1,0 +1,196 @@
+using System.Text;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.Ontology.ApiSchema;
+using KnowledgeGraph.Ontology.Model;
+using KnowledgeGraph.Planning.Binding;
+using KnowledgeGraph.Planning.Plan;
+using KnowledgeGraph.Storage.Neo4j.Bolt;
+
+namespace KnowledgeGraph.Storage.Neo4j.Reading;
+
+/// <summary>What a page needs to know beside its rows.</summary>
+/// <param name="Slice">How it was asked for.</param>
+/// <param name="MaxPageSize">Its size where none was given.</param>
+internal sealed record PageShape(SliceStep Slice, int MaxPageSize)
+{
+    /// <summary>The page of rows that stand at these places; there may be one more than asked for, and they are reversed where asked from the end.</summary>
+    public RecordPage Of(RunState run, List<int> rows, long total)
+    {
+        var backward = Slice.Last is not null;
+        var size = (Slice.Last ?? Slice.First) is { } given ? (int)run.Parameter(given)! : MaxPageSize;
+        var more = rows.Count > size;
+        if (more)
+        {
+            rows.RemoveRange(size, rows.Count - size);
+        }
+
+        if (backward)
+        {
+            rows.Reverse();
+        }
+
+        return backward
+            ? new RecordPage([.. rows], more, Slice.Before is not null, total)
+            : new RecordPage([.. rows], Slice.After is not null, more, total);
+    }
+}
+
+/// <summary>Opens a page within a row.</summary>
+internal sealed class PageReader(int rowsSlot, int totalSlot, PageShape shape) : FieldReader
+{
+    public override ReadResult Read(RunState run, in RecordValue parent, JsonBuffer output, out RecordValue value)
+    {
+        var offset = run.OffsetOf(parent, rowsSlot);
+        var reader = run.At(offset);
+        var count = reader.ReadListHeader();
+        var at = offset + reader.Position;
+        var rows = new List<int>(count);
+        for (var row = 0; row < count; row++)
+        {
+            rows.Add(at);
+            at = run.Behind(at);
+        }
+
+        var total = -1L;
+        if (totalSlot >= 0)
+        {
+            var totalReader = run.At(parent, totalSlot);
+            total = totalReader.ReadInteger();
+        }
+
+        value = new RecordValue { Shape = RecordShape.Page, SlotMark = -1, Page = run.AddPage(shape.Of(run, rows, total)) };
+        return ReadResult.Object;
+    }
+}
+
+/// <summary>Opens a page of the records of a statement; it is known whole once they have all come.</summary>
+/// <param name="shape">The page.</param>
+/// <param name="hasTotal">Whether the first record is the total, without a row.</param>
+internal sealed class PageOfRecordsReader(PageShape shape, bool hasTotal) : FieldReader
+{
+    public override ReadResult Read(RunState run, in RecordValue parent, JsonBuffer output, out RecordValue value)
+    {
+        value = new RecordValue { Shape = RecordShape.Page, SlotMark = -1 };
+        while (true)
+        {
+            switch (run.Exchange.TryRead())
+            {
+                case BoltRead.Pending:
+                    return ReadResult.Pending;
+                case BoltRead.Record:
+                    Take(run, run.Keep(run.Exchange.Record.Span));
+                    break;
+                default:
+                    value.Page = run.AddPage(shape.Of(run, run.Gathered, run.GatheredTotal));
+                    return ReadResult.Object;
+            }
+        }
+    }
+
+    private void Take(RunState run, int record)
+    {
+        var reader = run.At(record);
+        reader.ReadListHeader();
+        if (hasTotal)
+        {
+            if (reader.Kind == PackStreamKind.Integer)
+            {
+                run.GatheredTotal = reader.ReadInteger();
+                return;
+            }
+
+            reader.TryReadNull();
+        }
+
+        run.Gathered.Add(record + reader.Position);
+    }
+}
+
+/// <summary>The fields of a page and of its info.</summary>
+internal sealed class PageFieldReader(EnvelopeField field, CursorText? cursor) : FieldReader
+{
+    public override ReadResult Read(RunState run, in RecordValue parent, JsonBuffer output, out RecordValue value)
+    {
+        var page = run.Page(parent.Page);
+        value = parent;
+        value.SlotMark = -1;
+        switch (field)
+        {
+            case EnvelopeField.TotalCount:
+                output.Write(page.Total);
+                return ReadResult.Written;
+            case EnvelopeField.PageInfo:
+                return ReadResult.Object;
+            case EnvelopeField.Edges:
+                (value.Shape, value.Offset, value.Left) = (RecordShape.PageRows, 0, page.Rows.Length);
+                return ReadResult.List;
+            case EnvelopeField.HasNextPage:
+                output.Write(page.HasNext ? "true"u8 : "false"u8);
+                return ReadResult.Written;
+            case EnvelopeField.HasPreviousPage:
+                output.Write(page.HasPrevious ? "true"u8 : "false"u8);
+                return ReadResult.Written;
+            case EnvelopeField.StartCursor or EnvelopeField.EndCursor when page.Rows.Length > 0:
+                var row = run.OpenRow(page.Rows[field == EnvelopeField.StartCursor ? 0 : ^1], out _);
+                output.WriteString(cursor!.Of(run, row));
+                run.TruncateOffsets(row.SlotMark);
+                return ReadResult.Written;
+            default:
+                return ReadResult.Null;
+        }
+    }
+}
+
+/// <summary>Writes the cursor of an entry.</summary>
+internal sealed class CursorReader(CursorText cursor) : FieldReader
+{
+    public override ReadResult Read(RunState run, in RecordValue parent, JsonBuffer output, out RecordValue value)
+    {
+        value = default;
+        output.WriteString(cursor.Of(run, parent));
+        return ReadResult.Written;
+    }
+}
+
+/// <summary>Where the parts of a cursor stand in a row.</summary>
+/// <param name="Order">The order.</param>
+/// <param name="Keys">Per key its slot, or the four of a date.</param>
+/// <param name="Node">The slot of the node's id.</param>
+/// <param name="Relationship">The slot of the relationship's id; -1 where there is none.</param>
+internal sealed record CursorText(SortOrder Order, int[][] Keys, int Node, int Relationship)
+{
+    public string Of(RunState run, in RecordValue row)
+    {
+        var keys = new object?[Keys.Length];
+        for (var at = 0; at < keys.Length; at++)
+        {
+            keys[at] = Key(run, row, Order.Keys[at].Field, Keys[at]);
+        }
+
+        return Cursor.Encode(Order.Digest, keys, Text(run, row, Node), Relationship < 0 ? string.Empty : Text(run, row, Relationship));
+    }
+
+    private static object? Key(RunState run, in RecordValue row, PropertyField field, int[] slots)
+    {
+        var reader = run.At(row, slots[0]);
+        if (reader.TryReadNull())
+        {
+            return null;
+        }
+
+        return field.Scalar switch
+        {
+            ScalarKind.EdtfDate => StoredDate.ReadBounds(run, row, slots),
+            ScalarKind.Int => (int)reader.ReadInteger(),
+            ScalarKind.Float => reader.ReadFloat(),
+            ScalarKind.Boolean => reader.ReadBoolean(),
+            _ => Encoding.UTF8.GetString(reader.ReadText()),
+        };
+    }
+
+    private static string Text(RunState run, in RecordValue row, int slot)
+    {
+        var reader = run.At(row, slot);
+        return Encoding.UTF8.GetString(reader.ReadText());
+    }
+}

@@ -1,0 +1,51 @@
+using System.Runtime.InteropServices;
+
+namespace KnowledgeGraph.Storage.Neo4j.Reading;
+
+/// <summary>What a handle stands for.</summary>
+internal enum RecordShape : byte
+{
+    /// <summary>The query root, or nothing.</summary>
+    Root,
+
+    /// <summary>A row, whose slots' offsets stand in the run from <see cref="RecordValue.Slots"/>.</summary>
+    Row,
+
+    /// <summary>A list of rows within a row.</summary>
+    Rows,
+
+    /// <summary>A list of rows that comes record by record.</summary>
+    Records,
+
+    /// <summary>A page; <see cref="RecordValue.Page"/>.</summary>
+    Page,
+
+    /// <summary>The entries of a page.</summary>
+    PageRows,
+
+    /// <summary>A date; <see cref="RecordValue.Page"/> is its place among the run's dates.</summary>
+    Date,
+}
+
+/// <summary>The handle of an object or list in the records of a statement: numbers only.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct RecordValue
+{
+    /// <summary>Where the slots' offsets stand.</summary>
+    public int Slots;
+
+    /// <summary>How many offsets there were before this value's own; -1 where it has none.</summary>
+    public int SlotMark;
+
+    /// <summary>Where the next item stands in the bytes; of a page's entries, its place.</summary>
+    public int Offset;
+
+    /// <summary>How many items are left.</summary>
+    public int Left;
+
+    /// <summary>The page or date.</summary>
+    public int Page;
+
+    /// <summary>What it stands for.</summary>
+    public RecordShape Shape;
+}

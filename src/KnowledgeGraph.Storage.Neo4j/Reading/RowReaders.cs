@@ -1,0 +1,87 @@
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.Storage.Neo4j.Bolt;
+
+namespace KnowledgeGraph.Storage.Neo4j.Reading;
+
+/// <summary>Reads the row of the parent once more: what needs no row of its own.</summary>
+internal sealed class SameRowReader : FieldReader
+{
+    public override ReadResult Read(RunState run, in RecordValue parent, JsonBuffer output, out RecordValue value)
+    {
+        value = parent;
+        value.SlotMark = -1;
+        return ReadResult.Object;
+    }
+}
+
+/// <summary>Opens the list of rows in a slot.</summary>
+internal sealed class RowsReader(int slot, int maxPageSize) : FieldReader
+{
+    public override ReadResult Read(RunState run, in RecordValue parent, JsonBuffer output, out RecordValue value)
+    {
+        value = new RecordValue { Shape = RecordShape.Rows, SlotMark = -1, Page = -1 };
+        var offset = run.OffsetOf(parent, slot);
+        var reader = run.At(offset);
+        if (reader.TryReadNull())
+        {
+            return ReadResult.List;
+        }
+
+        value.Left = reader.ReadListHeader();
+        value.Offset = offset + reader.Position;
+        if (value.Left <= maxPageSize)
+        {
+            return ReadResult.List;
+        }
+
+        run.Error = StorageErrors.ListTooLong(maxPageSize);
+        return ReadResult.Error;
+    }
+}
+
+/// <summary>Opens the first row of the list in a slot; null where it is empty.</summary>
+internal sealed class FirstRowReader(int slot) : FieldReader
+{
+    public override ReadResult Read(RunState run, in RecordValue parent, JsonBuffer output, out RecordValue value)
+    {
+        value = default;
+        var offset = run.OffsetOf(parent, slot);
+        var reader = run.At(offset);
+        if (reader.ReadListHeader() == 0)
+        {
+            return ReadResult.Null;
+        }
+
+        value = run.OpenRow(offset + reader.Position, out _);
+        return ReadResult.Object;
+    }
+}
+
+/// <summary>Opens the one record of a statement; null where there is none.</summary>
+internal sealed class OneRecordReader : FieldReader
+{
+    public override ReadResult Read(RunState run, in RecordValue parent, JsonBuffer output, out RecordValue value)
+    {
+        value = default;
+        switch (run.Exchange.TryRead())
+        {
+            case BoltRead.Pending:
+                return ReadResult.Pending;
+            case BoltRead.End:
+                return ReadResult.Null;
+            default:
+                value = run.OpenRow(run.Keep(run.Exchange.Record.Span), out _);
+                return ReadResult.Object;
+        }
+    }
+}
+
+/// <summary>Opens the records of a statement as a list that is written while they come.</summary>
+internal sealed class RecordsReader : FieldReader
+{
+    public override ReadResult Read(RunState run, in RecordValue parent, JsonBuffer output, out RecordValue value)
+    {
+        value = new RecordValue { Shape = RecordShape.Records, SlotMark = -1, Page = -1 };
+        return ReadResult.List;
+    }
+}

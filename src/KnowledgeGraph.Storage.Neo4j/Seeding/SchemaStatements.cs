@@ -1,0 +1,30 @@
+using KnowledgeGraph.Ontology.Model;
+using KnowledgeGraph.Storage.Neo4j.Cypher;
+
+namespace KnowledgeGraph.Storage.Neo4j.Seeding;
+
+/// <summary>The constraints and indexes that an ontology asks for.</summary>
+internal static class SchemaStatements
+{
+    public static IEnumerable<string> Of(OntologyModel ontology)
+    {
+        yield return $"CREATE CONSTRAINT kg_node_id IF NOT EXISTS FOR (n:{CypherNames.CommonLabel}) REQUIRE n.id IS UNIQUE";
+        foreach (var type in ontology.Kinds.Cast<NodeType>().Concat(ontology.Interfaces))
+        {
+            yield return $"CREATE INDEX {Name("kg_id", type.Label)} IF NOT EXISTS FOR (n:{CypherNames.Label(type)}) ON (n.id)";
+        }
+
+        foreach (var kind in ontology.Relationships)
+        {
+            yield return $"CREATE CONSTRAINT {Name("kg_relationship_id", kind.Type)} IF NOT EXISTS FOR ()-[r:{CypherNames.Quote(kind.Type)}]-() REQUIRE r.id IS UNIQUE";
+        }
+
+        if (ontology.Timeline is { } timeline)
+        {
+            var days = string.Join(", ", CypherNames.DaySuffixes.Select(suffix => $"n.{timeline.Date.Name}{suffix}"));
+            yield return $"CREATE INDEX kg_timeline IF NOT EXISTS FOR (n:{CypherNames.Label(timeline.Items)}) ON ({days}, n.id)";
+        }
+    }
+
+    private static string Name(string prefix, string word) => $"`{prefix}_{word}`";
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using KnowledgeGraph.Storage.Neo4j.Bolt;
+using KnowledgeGraph.Storage.Neo4j.Cypher;
+
+namespace KnowledgeGraph.Storage.Neo4j.Seeding;
+
+/// <summary>Which graph a database holds.</summary>
+public sealed record GraphMark(string Graph, string Ontology);
+
+/// <summary>How long a look at the marker is believed, and how long seeding waits after it took the marker away.</summary>
+internal static class MarkerLease
+{
+    /// <summary>How often a server looks.</summary>
+    public static TimeSpan Look { get; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>For how long it believes what it saw.</summary>
+    public static TimeSpan Believe { get; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>Longer than any server believes.</summary>
+    public static TimeSpan Wait { get; } = TimeSpan.FromSeconds(3);
+}
+
+/// <summary>The one node that says which whole graph the database holds.</summary>
+internal sealed class VersionMarker(IBoltDriver driver)
+{
+    /// <summary>The marker; null where there is none.</summary>
+    public async Task<GraphMark?> ReadAsync(CancellationToken cancellation)
+    {
+        GraphMark? mark = null;
+        await using var exchange = await driver.RunAsync(
+            [new BoltStatement($"CYPHER 5 MATCH (m:{CypherNames.MarkerLabel}) RETURN m.graph, m.ontology LIMIT 1")],
+            BoltAccess.Read,
+            cancellation
+        );
+        while (exchange.TryRead() is var read && read != BoltRead.End)
+        {
+            if (read == BoltRead.Pending)
+            {
+                await exchange.FillAsync(cancellation);
+                continue;
+            }
+
+            mark = Read(exchange.Record.Span);
+        }
+
+        return mark;
+    }
+
+    /// <summary>Takes the marker away.</summary>
+    public Task RemoveAsync(CancellationToken cancellation) =>
+        RunAsync(new BoltStatement($"CYPHER 5 MATCH (m:{CypherNames.MarkerLabel}) DELETE m"), cancellation);
+
+    /// <summary>Writes the marker.</summary>
+    public Task WriteAsync(GraphMark mark, CancellationToken cancellation) =>
+        RunAsync(
+            new BoltStatement(
+                $"CYPHER 5 MERGE (m:{CypherNames.MarkerLabel}) SET m.graph = $graph, m.ontology = $ontology",
+                [KeyValuePair.Create("graph", (object?)mark.Graph), KeyValuePair.Create("ontology", (object?)mark.Ontology)]
+            ),
+            cancellation
+        );
+
+    private static GraphMark Read(ReadOnlySpan<byte> record)
+    {
+        var reader = new PackStreamReader(record);
+        reader.ReadListHeader();
+        var graph = Encoding.UTF8.GetString(reader.ReadText());
+        return new GraphMark(graph, Encoding.UTF8.GetString(reader.ReadText()));
+    }
+
+    private async Task RunAsync(BoltStatement statement, CancellationToken cancellation)
+    {
+        await using var exchange = await driver.RunAsync([statement], BoltAccess.Write, cancellation);
+        while (exchange.TryRead() is var read && read != BoltRead.End)
+        {
+            if (read == BoltRead.Pending)
+            {
+                await exchange.FillAsync(cancellation);
+            }
+        }
+    }
+}

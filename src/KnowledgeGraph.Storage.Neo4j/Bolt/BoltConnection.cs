@@ -1,0 +1,272 @@
+namespace KnowledgeGraph.Storage.Neo4j.Bolt;
+
+/// <summary>One connection that is logged in: messages out, replies in, always in step with the server.</summary>
+/// <remarks>For one thread at a time. After any error but a FAILURE it is broken and only good to be disposed.</remarks>
+internal sealed class BoltConnection : IDisposable
+{
+    private readonly BoltSettings _settings;
+    private readonly BoltTransport _transport;
+    private readonly ChunkReader _incoming;
+    private readonly ChunkWriter _outgoing = new();
+    private readonly BoltStateMachine _states;
+
+    private BoltConnection(BoltSettings settings, BoltTransport transport, BoltVersion version)
+    {
+        _settings = settings;
+        _transport = transport;
+        _incoming = new ChunkReader(settings.MaxMessageBytes);
+        _states = new BoltStateMachine(version);
+        Version = version;
+        Requests = new BoltRequestWriter(_outgoing, settings);
+    }
+
+    public BoltVersion Version { get; }
+
+    /// <summary>Writes messages, which go out with <see cref="Send"/>.</summary>
+    public BoltRequestWriter Requests { get; }
+
+    /// <summary>The metadata of the last statement's end, kept by the exchange that holds the connection.</summary>
+    public byte[] Metadata { get; set; } = [];
+
+    public BoltSettings Settings => _settings;
+
+    /// <summary>How often bytes were handed to the network.</summary>
+    public int Writes => _transport.Writes;
+
+    /// <summary>Whether the next user may have it.</summary>
+    public bool IsIdle => _states.IsIdle && _incoming.IsEmpty;
+
+    public bool IsBroken => _states.State == BoltState.Defunct;
+
+    /// <summary>Connects, agrees on a version and logs in, all within the connect timeout.</summary>
+    public static async ValueTask<BoltConnection> OpenAsync(BoltSettings settings, CancellationToken cancellation)
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        deadline.CancelAfter(settings.ConnectTimeout);
+        var phase = BoltPhase.Connect;
+        BoltTransport? transport = null;
+        BoltConnection? connection = null;
+        try
+        {
+            transport = await BoltTransport.ConnectAsync(settings.Address, deadline.Token).ConfigureAwait(false);
+            phase = BoltPhase.Handshake;
+            var version = await AgreeAsync(transport, settings, deadline.Token).ConfigureAwait(false);
+            phase = BoltPhase.Login;
+            connection = new BoltConnection(settings, transport, version);
+            await connection.LoginAsync(deadline.Token).ConfigureAwait(false);
+            return connection;
+        }
+        catch (Exception cause)
+        {
+            connection?.Dispose();
+            transport?.Dispose();
+            if (cause is OperationCanceledException && !cancellation.IsCancellationRequested)
+            {
+                throw BoltErrors.ConnectTimeout(settings.Address, phase, settings.ConnectTimeout);
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Sends what was written as one piece; the messages must be those, in that order.</summary>
+    public void Send(ReadOnlySpan<BoltMessage> messages)
+    {
+        foreach (var message in messages)
+        {
+            _states.Sent(message);
+        }
+
+        _transport.Send(_outgoing.Written);
+    }
+
+    /// <summary>Waits until all that was sent is on its way, so that more can be written.</summary>
+    public async ValueTask SentAsync(TimeSpan timeout, CancellationToken cancellation)
+    {
+        await _transport.SentAsync(timeout, cancellation).ConfigureAwait(false);
+        _outgoing.Clear();
+    }
+
+    /// <summary>Forgets what was written and not sent.</summary>
+    public void Unwrite() => _outgoing.Clear();
+
+    /// <summary>Takes the next reply if it is whole; its body is valid until <see cref="ReceiveAsync"/>.</summary>
+    public bool TryRead(out BoltReply reply)
+    {
+        reply = default;
+        try
+        {
+            if (!_incoming.TryRead(out var message))
+            {
+                return false;
+            }
+
+            reply = Take(message);
+            return true;
+        }
+        catch (BoltException)
+        {
+            _states.Break();
+            throw;
+        }
+    }
+
+    /// <summary>Waits until a whole message is there; the timeout begins anew with each part of a message that comes.</summary>
+    public async ValueTask ReceiveAsync(TimeSpan timeout, CancellationToken cancellation)
+    {
+        try
+        {
+            var last = Environment.TickCount64;
+            while (!_incoming.Advance())
+            {
+                var left = timeout == Timeout.InfiniteTimeSpan ? timeout : timeout - TimeSpan.FromMilliseconds(Environment.TickCount64 - last);
+                var before = _incoming.MessageBytes;
+                var wait = left <= TimeSpan.Zero && left != Timeout.InfiniteTimeSpan ? TimeSpan.Zero : left;
+                _incoming.Received(await _transport.ReceiveAsync(_incoming.Room(), wait, cancellation).ConfigureAwait(false));
+                if (_incoming.Advance())
+                {
+                    return;
+                }
+
+                if (_incoming.MessageBytes > before)
+                {
+                    last = Environment.TickCount64;
+                }
+            }
+        }
+        catch (BoltException)
+        {
+            _states.Break();
+            throw;
+        }
+    }
+
+    /// <summary>Stops whatever runs and drops whatever comes, until the server is ready again.</summary>
+    /// <returns>Whether that worked within the time for it.</returns>
+    public async ValueTask<bool> ResetAsync()
+    {
+        if (IsBroken)
+        {
+            return false;
+        }
+
+        using var deadline = new CancellationTokenSource(_settings.ResetTimeout);
+        try
+        {
+            await SentAsync(_settings.ResetTimeout, deadline.Token).ConfigureAwait(false);
+            Requests.Plain(BoltMessage.Reset);
+            Send([BoltMessage.Reset]);
+            while (_states.Unanswered > 0)
+            {
+                if (!TryRead(out _))
+                {
+                    await ReceiveAsync(Timeout.InfiniteTimeSpan, deadline.Token).ConfigureAwait(false);
+                }
+
+                deadline.Token.ThrowIfCancellationRequested();
+            }
+
+            await SentAsync(_settings.ResetTimeout, deadline.Token).ConfigureAwait(false);
+            return IsIdle;
+        }
+        catch (Exception cause) when (cause is OperationCanceledException or BoltException or InvalidOperationException)
+        {
+            _states.Break();
+            return false;
+        }
+    }
+
+    /// <summary>Whether an idle connection can still be used, as far as can be told without asking the server.</summary>
+    public bool SeemsAlive() => IsIdle && _transport.SeemsAlive();
+
+    /// <summary>Gives large buffers back before the connection waits for its next user.</summary>
+    public void Trim() => _incoming.Trim();
+
+    public void Dispose()
+    {
+        if (_states.IsIdle)
+        {
+            _outgoing.Clear();
+            Requests.Plain(BoltMessage.Goodbye);
+            Send([BoltMessage.Goodbye]);
+        }
+
+        _states.Break();
+        _transport.Dispose();
+        _incoming.Dispose();
+
+        // Bytes that the network still holds must not reach the next user of the buffer.
+        if (_transport.IsSent)
+        {
+            _outgoing.Dispose();
+        }
+    }
+
+    private static async ValueTask<BoltVersion> AgreeAsync(BoltTransport transport, BoltSettings settings, CancellationToken cancellation)
+    {
+        transport.Send(BoltHandshake.Offer);
+        var answer = new byte[BoltHandshake.AnswerLength];
+        try
+        {
+            for (var have = 0; have < answer.Length; )
+            {
+                have += await transport.ReceiveAsync(answer.AsMemory(have), Timeout.InfiniteTimeSpan, cancellation).ConfigureAwait(false);
+            }
+        }
+        catch (BoltException)
+        {
+            // A server that hangs up at these bytes does not know them, or waits for encryption.
+            throw BoltErrors.NotBolt(settings.Address);
+        }
+
+        return BoltHandshake.ReadAnswer(answer, settings.Address);
+    }
+
+    private async ValueTask LoginAsync(CancellationToken cancellation)
+    {
+        Requests.Hello(Version);
+        if (Version.HasLogon)
+        {
+            Requests.Logon();
+            Send([BoltMessage.Hello, BoltMessage.Logon]);
+        }
+        else
+        {
+            Send([BoltMessage.Hello]);
+        }
+
+        while (!IsIdle)
+        {
+            if (!TryRead(out var reply))
+            {
+                await ReceiveAsync(Timeout.InfiniteTimeSpan, cancellation).ConfigureAwait(false);
+            }
+            else if (reply.Kind == BoltMessage.Failure)
+            {
+                throw BoltFailure.Read(reply.Body.Span, _settings);
+            }
+        }
+
+        await SentAsync(Timeout.InfiniteTimeSpan, cancellation).ConfigureAwait(false);
+    }
+
+    private BoltReply Take(ReadOnlyMemory<byte> message)
+    {
+        var bytes = message.Span;
+        switch (bytes)
+        {
+            case [0xB1, (byte)BoltMessage.Record, ..]:
+                _states.Record();
+                return new BoltReply(BoltMessage.Record, BoltMessage.Pull, message[2..], HasMore: false);
+            case [0xB1, (byte)BoltMessage.Success, ..]:
+                var hasMore = BoltSummary.ReadHasMore(bytes[2..], _settings.MaxDepth);
+                return new BoltReply(BoltMessage.Success, _states.Answered(BoltMessage.Success, hasMore), message[2..], hasMore);
+            case [0xB1, (byte)BoltMessage.Failure, ..]:
+                return new BoltReply(BoltMessage.Failure, _states.Answered(BoltMessage.Failure), message[2..], HasMore: false);
+            case [0xB0, (byte)BoltMessage.Ignored]:
+                return new BoltReply(BoltMessage.Ignored, _states.Answered(BoltMessage.Ignored), default, HasMore: false);
+            default:
+                throw BoltErrors.Protocol("an unknown message");
+        }
+    }
+}

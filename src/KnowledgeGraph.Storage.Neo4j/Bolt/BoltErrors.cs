@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Net.Sockets;
+
+namespace KnowledgeGraph.Storage.Neo4j.Bolt;
+
+/// <summary>The home of every sentence about connections and the protocol; what a server reports is in <see cref="BoltFailure"/>.</summary>
+internal static class BoltErrors
+{
+    private const string Lost = "If the server was restarted, ask again; else its log says why.";
+
+    public static BoltException BadAddress(string why) =>
+        new(BoltErrorCodes.Address, $"The address of Neo4j {why}. It looks like `bolt://host:7687`.");
+
+    public static BoltException SchemeNotServed(string scheme) =>
+        new(
+            BoltErrorCodes.Address,
+            $"The scheme `{scheme}://` is not served yet: encryption and cluster routing come later. Use `bolt://host:7687`."
+        );
+
+    public static BoltException ConnectFailed(BoltAddress address, SocketException cause) =>
+        cause.SocketErrorCode switch
+        {
+            SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain or SocketError.NoRecovery => new(
+                BoltErrorCodes.UnknownHost,
+                $"No machine is known by the name of {address}. Check the address's spelling and the machine's name service.",
+                cause: cause
+            ),
+            SocketError.ConnectionRefused => new(
+                BoltErrorCodes.NotListening,
+                $"Nothing listens at {address}. Start Neo4j, or check host and port: its Bolt port is 7687 if not set otherwise.",
+                cause: cause
+            ),
+            _ => new(
+                BoltErrorCodes.NotListening,
+                $"No connection to {address} can be made ({cause.SocketErrorCode}). Check the address, the network and any firewall between.",
+                cause: cause
+            ),
+        };
+
+    public static BoltException ConnectTimeout(BoltAddress address, BoltPhase phase, TimeSpan timeout) =>
+        new(
+            BoltErrorCodes.ConnectTimeout,
+            phase switch
+            {
+                BoltPhase.Connect => $"{address} took no connection within {Text(timeout)}. Check the address and any firewall between.",
+                BoltPhase.Handshake =>
+                    $"{address} took the connection, but did not answer Bolt's handshake within {Text(timeout)}. Check that it is Neo4j's Bolt port and that the server is well.",
+                _ => $"{address} did not let us log in within {Text(timeout)}. Check that the server is well and not overloaded.",
+            }
+        );
+
+    public static BoltException SpeaksHttp(BoltAddress address) =>
+        new(
+            BoltErrorCodes.NotBolt,
+            $"{address} answers in HTTP, not Bolt. Give the server's Bolt port: 7687 if not set otherwise; 7474 is its HTTP port."
+        );
+
+    public static BoltException NotBolt(BoltAddress address) =>
+        new(
+            BoltErrorCodes.NotBolt,
+            $"{address} does not answer Bolt's handshake as a Bolt server does. Check that it is Neo4j's Bolt port, and that it does not ask for encryption."
+        );
+
+    public static BoltException NoVersion(BoltAddress address) =>
+        new(BoltErrorCodes.Version, $"{address} speaks none of Bolt 5.0 to 5.8. Use Neo4j 5, or 2025 and later.");
+
+    public static BoltException AcquireTimeout(int size, TimeSpan timeout) =>
+        new(
+            BoltErrorCodes.AcquireTimeout,
+            $"All {Text(size)} connections to Neo4j stayed busy for {Text(timeout)}. Ask again later, or raise the pool's size."
+        );
+
+    public static BoltException ReceiveTimeout(BoltAddress address, TimeSpan timeout) =>
+        new(
+            BoltErrorCodes.ReceiveTimeout,
+            $"{address} said nothing for {Text(timeout)} in the middle of an exchange. Check that the server is well; a slow statement may need a longer receive timeout."
+        );
+
+    public static BoltException ConnectionLost(BoltAddress address, Exception? cause = null) =>
+        new(BoltErrorCodes.ConnectionLost, $"The connection to {address} broke off. {Lost}", cause: cause);
+
+    public static BoltException Protocol(string what) =>
+        new(
+            BoltErrorCodes.Protocol,
+            $"The server does not keep to the Bolt protocol: {what}. Check that it is a Neo4j server and that nothing between changes the bytes."
+        );
+
+    public static BoltException MessageTooLong(int limit) =>
+        new(
+            BoltErrorCodes.Limit,
+            $"A message from Neo4j is longer than {Text(limit)} bytes. Ask for less at once, or raise the limit on messages."
+        );
+
+    public static BoltException ResultTooLong(long limit) =>
+        new(
+            BoltErrorCodes.Limit,
+            $"An answer from Neo4j is longer than {Text(limit)} bytes. Ask for less at once, or raise the limit on answers."
+        );
+
+    public static BoltException TooDeep() =>
+        new(BoltErrorCodes.Limit, "Lists and maps stand deeper in each other than the settings allow. Use less deep values, or raise the limit on depth.");
+
+    private static string Text(TimeSpan time) => time.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture) + " s";
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,14 @@
+namespace KnowledgeGraph.Storage.Neo4j.Bolt;
+
+/// <summary>How far the opening of a connection has come.</summary>
+internal enum BoltPhase
+{
+    /// <summary>The name is looked up and the TCP connection made.</summary>
+    Connect,
+
+    /// <summary>The version is agreed.</summary>
+    Handshake,
+
+    /// <summary>HELLO and LOGON are out.</summary>
+    Login,
+}

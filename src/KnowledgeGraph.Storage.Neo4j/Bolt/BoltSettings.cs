@@ -1,0 +1,53 @@
+using System.Diagnostics;
+
+namespace KnowledgeGraph.Storage.Neo4j.Bolt;
+
+/// <summary>How to reach a Neo4j server, and the limits of what it may do to us.</summary>
+public sealed class BoltSettings
+{
+    /// <summary>Where the server listens.</summary>
+    public required BoltAddress Address { get; init; }
+
+    /// <summary>The user; null logs in without credentials, which a server with authentication off allows.</summary>
+    public string? User { get; init; }
+
+    /// <summary>The user's password; it is never printed.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? Password { get; init; }
+
+    /// <summary>The database; null means the user's home database.</summary>
+    public string? Database { get; init; }
+
+    /// <summary>How long the TCP connection, the handshake and the login may take together.</summary>
+    public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long a call waits for a connection while all are busy.</summary>
+    public TimeSpan AcquireTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long the server may say nothing in an exchange; a keep-alive (NOOP) is nothing.</summary>
+    public TimeSpan ReceiveTimeout { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>How long a connection that is left early may take to be usable again before it is closed.</summary>
+    public TimeSpan ResetTimeout { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>After this time the server itself stops a transaction; null leaves that to the server's settings.</summary>
+    public TimeSpan? TransactionTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How many connections there may be at once.</summary>
+    public int PoolSize { get; init; } = 100;
+
+    /// <summary>How many records of a single statement are asked for at a time.</summary>
+    public int BatchSize { get; init; } = 1000;
+
+    /// <summary>The longest message that is taken, in bytes; a record is one message.</summary>
+    public int MaxMessageBytes { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>The longest answer to one call that is taken, in bytes.</summary>
+    public long MaxAnswerBytes { get; init; } = 1024L * 1024 * 1024;
+
+    /// <summary>How deep lists and maps may stand in each other, in parameters and where values are read as objects.</summary>
+    public int MaxDepth { get; init; } = 64;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Address}, database {Database ?? "of the user"}, user {User ?? "none"}";
+}

@@ -1,0 +1,59 @@
+namespace KnowledgeGraph.Storage.Neo4j.Bolt;
+
+/// <summary>What the server says at the end of a statement.</summary>
+/// <param name="Counters">What was changed, under the server's names (<c>nodes-created</c>); empty where nothing was.</param>
+/// <param name="Notifications">Warnings and hints about the statement.</param>
+/// <param name="Type"><c>r</c>, <c>w</c>, <c>rw</c> or <c>s</c> (schema); null where the server does not say.</param>
+/// <param name="Database">The database that ran it; null where the server does not say.</param>
+/// <remarks>https://neo4j.com/docs/bolt/current/bolt/message/#messages-pull</remarks>
+public sealed record BoltSummary(
+    IReadOnlyDictionary<string, long> Counters,
+    IReadOnlyList<BoltNotification> Notifications,
+    string? Type,
+    string? Database
+)
+{
+    /// <summary>Reads the map of a SUCCESS.</summary>
+    internal static BoltSummary Read(ReadOnlySpan<byte> map, int maxDepth)
+    {
+        var reader = new PackStreamReader(map);
+        var all = PackStreamValue.Read(ref reader, maxDepth) as Dictionary<string, object?> ?? [];
+        var counters = new Dictionary<string, long>(StringComparer.Ordinal);
+        if (all.GetValueOrDefault("stats") is Dictionary<string, object?> stats)
+        {
+            foreach (var (name, value) in stats)
+            {
+                // Beside the counts there are flags such as contains-updates.
+                if (value is long count)
+                {
+                    counters[name] = count;
+                }
+            }
+        }
+
+        // 5.5 put notifications among statuses, which also tell of plain success.
+        var notifications = (all.GetValueOrDefault("notifications") ?? all.GetValueOrDefault("statuses")) as List<object?> ?? [];
+        return new BoltSummary(
+            counters,
+            [.. notifications.OfType<Dictionary<string, object?>>().Select(BoltNotification.Of).OfType<BoltNotification>()],
+            all.GetValueOrDefault("type") as string,
+            all.GetValueOrDefault("db") as string
+        );
+    }
+
+    internal static bool ReadHasMore(ReadOnlySpan<byte> map, int maxDepth)
+    {
+        var reader = new PackStreamReader(map);
+        for (var left = reader.ReadMapHeader(); left > 0; left--)
+        {
+            if (reader.ReadText().SequenceEqual("has_more"u8) && reader.Kind == PackStreamKind.Boolean)
+            {
+                return reader.ReadBoolean();
+            }
+
+            reader.Skip(maxDepth);
+        }
+
+        return false;
+    }
+}

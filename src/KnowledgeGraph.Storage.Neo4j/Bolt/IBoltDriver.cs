@@ -1,0 +1,17 @@
+namespace KnowledgeGraph.Storage.Neo4j.Bolt;
+
+/// <summary>The one door to a Neo4j server, which another driver could implement; safe to use from several threads.</summary>
+public interface IBoltDriver : IAsyncDisposable
+{
+    /// <summary>Sends all statements in one write and returns without waiting for the answer.</summary>
+    /// <remarks>
+    /// A single statement is a transaction of its own; several share one that is committed at their end. Errors of a statement are thrown
+    /// where its records are read. The exchange must be disposed: it holds a connection.
+    /// </remarks>
+    /// <exception cref="BoltException">No connection could be had.</exception>
+    ValueTask<IBoltExchange> RunAsync(IReadOnlyList<BoltStatement> statements, BoltAccess access, CancellationToken cancellation);
+
+    /// <summary>Connects, logs in and asks the database for a trifle.</summary>
+    /// <exception cref="BoltException">What is wrong, and what to do.</exception>
+    ValueTask VerifyAsync(CancellationToken cancellation);
+}

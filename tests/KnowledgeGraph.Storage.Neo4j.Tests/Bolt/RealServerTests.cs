@@ -1,0 +1,307 @@
+using System.Diagnostics;
+using KnowledgeGraph.Storage.Neo4j.Bolt;
+using KnowledgeGraph.Storage.Neo4j.Tests.Server;
+
+namespace KnowledgeGraph.Storage.Neo4j.Tests.Bolt;
+
+/// <summary>What only a real server can tell.</summary>
+public sealed class RealServerTests(Neo4jServer server)
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Logs_in_and_answers()
+    {
+        await using var driver = await DriverAsync();
+        await driver.VerifyAsync(Cancellation);
+        (await driver.RowsAsync("RETURN 1, 'two'")).ShouldHaveSingleItem().ShouldBe([1L, "two"]);
+        driver.Connections.ShouldBe((0, 1));
+    }
+
+    private static readonly object?[] Values =
+        [
+            null,
+            true,
+            false,
+            0L,
+            -16L,
+            -17L,
+            127L,
+            128L,
+            -129L,
+            32768L,
+            -32769L,
+            2147483648L,
+            long.MinValue,
+            long.MaxValue,
+            0.5,
+            double.MaxValue,
+            "",
+            "日米安保 🗾",
+            new string('x', 15),
+            new string('x', 16),
+            new string('x', 256),
+            new string('x', 70_000),
+        ];
+
+    [Fact]
+    public async Task Values_come_back_as_they_went()
+    {
+        await using var driver = await DriverAsync();
+        foreach (var value in Values)
+        {
+            (await driver.RowsAsync("RETURN $value", ("value", value))).ShouldHaveSingleItem().ShouldHaveSingleItem().ShouldBe(value);
+        }
+    }
+
+    [Fact]
+    public async Task Lists_and_maps_come_back_as_they_went()
+    {
+        await using var driver = await DriverAsync();
+        object?[] list = [1L, "a", null, new object?[] { true }];
+        var map = new Dictionary<string, object?> { ["list"] = list, ["empty"] = Array.Empty<long>() };
+        var rows = await driver.RowsAsync(
+            "RETURN $list, $map, $longs, $texts, $bytes, $pairs",
+            ("list", list),
+            ("map", map),
+            ("longs", Enumerable.Range(0, 300).Select(each => (long)each).ToArray()),
+            ("texts", new[] { "a", "b" }),
+            ("bytes", new byte[] { 1, 2 }),
+            ("pairs", new[] { KeyValuePair.Create("k", (object?)1) })
+        );
+        var row = rows.ShouldHaveSingleItem();
+        Reading.Text(row[0]).ShouldBe("[1, a, null, [True]]");
+        Reading.Text(row[1]).ShouldBe("{empty: [], list: [1, a, null, [True]]}");
+        ((List<object?>)row[2]!).Count.ShouldBe(300);
+        Reading.Text(row[3]).ShouldBe("[a, b]");
+        row[4].ShouldBe(new byte[] { 1, 2 });
+        Reading.Text(row[5]).ShouldBe("{k: 1}");
+    }
+
+    [Fact]
+    public async Task A_big_result_comes_in_batches()
+    {
+        await using var driver = await DriverAsync();
+        var rows = await driver.RowsAsync("UNWIND range(1, 25000) AS i RETURN i, 'some text'");
+        rows.Count.ShouldBe(25_000);
+        rows[^1][0].ShouldBe(25_000L);
+        driver.Connections.ShouldBe((0, 1));
+    }
+
+    [Fact]
+    public async Task A_record_larger_than_a_chunk_comes_whole()
+    {
+        await using var driver = await DriverAsync();
+        var row = (await driver.RowsAsync("RETURN range(1, 200000), 'end'")).ShouldHaveSingleItem();
+        ((List<object?>)row[0]!).Count.ShouldBe(200_000);
+        row[1].ShouldBe("end");
+    }
+
+    [Fact]
+    public async Task Several_statements_are_one_exchange()
+    {
+        await using var driver = await DriverAsync();
+        BoltStatement[] statements = [new("UNWIND range(1, 3000) AS i RETURN i"), new("RETURN 'second'"), new("UNWIND [] AS none RETURN none")];
+        await using (var exchange = await driver.RunAsync(statements, BoltAccess.Read, Cancellation))
+        {
+            (await exchange.RowsAsync()).Count.ShouldBe(3000);
+            exchange.NextStatement().ShouldBeTrue();
+            (await exchange.RowsAsync()).ShouldHaveSingleItem().ShouldBe(["second"]);
+            exchange.ReadSummary().Type.ShouldBe("r");
+            exchange.NextStatement().ShouldBeTrue();
+            (await exchange.RowsAsync()).ShouldBeEmpty();
+            exchange.NextStatement().ShouldBeFalse();
+        }
+
+        driver.Connections.ShouldBe((0, 1));
+    }
+
+    [Fact]
+    public async Task What_was_written_is_counted_and_several_writes_are_one_transaction()
+    {
+        await using var driver = await DriverAsync();
+        BoltStatement[] good = [new("CREATE (:BoltTest {n: 1})-[:NEXT]->(:BoltTest {n: 2})"), new("MATCH (n:BoltTest) DETACH DELETE n")];
+        await using (var exchange = await driver.RunAsync(good, BoltAccess.Write, Cancellation))
+        {
+            await exchange.RowsAsync();
+            var counters = exchange.ReadSummary().Counters;
+            (counters["nodes-created"], counters["relationships-created"], counters["properties-set"]).ShouldBe((2, 1, 2));
+            exchange.NextStatement();
+            await exchange.RowsAsync();
+            exchange.ReadSummary().Counters["nodes-deleted"].ShouldBe(2);
+        }
+
+        BoltStatement[] bad = [new("CREATE (:BoltTestLost)"), new("RETURN 1/0")];
+        await using (var exchange = await driver.RunAsync(bad, BoltAccess.Write, Cancellation))
+        {
+            await exchange.RowsAsync();
+            exchange.NextStatement();
+            var error = await Should.ThrowAsync<BoltException>(exchange.RowsAsync);
+            (error.Code, error.ServerCode).ShouldBe((BoltErrorCodes.Statement, "Neo.ClientError.Statement.ArithmeticError"));
+        }
+
+        (await driver.RowsAsync("MATCH (n:BoltTestLost) RETURN count(n)"))[0][0].ShouldBe(0L);
+    }
+
+    [Fact]
+    public async Task Notifications_are_told()
+    {
+        await using var driver = await DriverAsync();
+        await using var exchange = await driver.RunAsync([new("MATCH (n:NoSuchLabel) RETURN n")], BoltAccess.Read, Cancellation);
+        await exchange.RowsAsync();
+        var notification = exchange.ReadSummary().Notifications.ShouldHaveSingleItem();
+        notification.Code.ShouldBe("Neo.ClientNotification.Statement.UnknownLabelWarning");
+        notification.Severity.ShouldBe("WARNING");
+    }
+
+    [Theory]
+    [InlineData("RETURN", "Neo.ClientError.Statement.SyntaxError", BoltErrorCodes.Statement)]
+    [InlineData("RETURN $missing", "Neo.ClientError.Statement.ParameterMissing", BoltErrorCodes.Statement)]
+    [InlineData("CREATE (n)", "Neo.ClientError.Statement.AccessMode", BoltErrorCodes.Forbidden)]
+    [InlineData("UNWIND range(1, 2000) AS i RETURN 1 / (1999 - i)", "Neo.ClientError.Statement.ArithmeticError", BoltErrorCodes.Statement)]
+    public async Task The_servers_code_is_kept_and_the_connection_stays_good(string text, string serverCode, string code)
+    {
+        await using var driver = await DriverAsync();
+        await using (var exchange = await driver.RunAsync([new(text)], BoltAccess.Read, Cancellation))
+        {
+            var error = await Should.ThrowAsync<BoltException>(exchange.RowsAsync);
+            (error.ServerCode, error.Code).ShouldBe((serverCode, code));
+        }
+
+        driver.Connections.ShouldBe((0, 1));
+        (await driver.RowsAsync("RETURN 1")).ShouldHaveSingleItem().ShouldBe([1L]);
+        driver.Connections.ShouldBe((0, 1));
+    }
+
+    [Theory]
+    [InlineData("UNWIND range(1, 100000000) AS i RETURN i")]
+    [InlineData("UNWIND range(1, 1000000000) AS i WITH i WHERE i < 0 RETURN i")]
+    public async Task A_cancelled_statement_frees_its_connection(string text)
+    {
+        await using var driver = await DriverAsync(TimeSpan.FromSeconds(20));
+        await driver.VerifyAsync(Cancellation);
+        using var impatience = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+        await using (var exchange = await driver.RunAsync([new(text), new("RETURN 1")], BoltAccess.Read, Cancellation))
+        {
+            await Should.ThrowAsync<OperationCanceledException>(async () =>
+            {
+                while (exchange.TryRead() != BoltRead.End)
+                {
+                    impatience.Token.ThrowIfCancellationRequested();
+                    if (exchange.TryRead() == BoltRead.Pending)
+                    {
+                        await exchange.FillAsync(impatience.Token);
+                    }
+                }
+            });
+        }
+
+        driver.Connections.ShouldBe((0, 1));
+        (await driver.RowsAsync("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range' RETURN currentQuery")).ShouldBeEmpty();
+        driver.Connections.ShouldBe((0, 1));
+    }
+
+    [Fact]
+    public async Task A_result_left_early_frees_its_connection()
+    {
+        await using var driver = await DriverAsync();
+        for (var i = 0; i < 20; i++)
+        {
+            await using var exchange = await driver.RunAsync([new("UNWIND range(1, 100000) AS i RETURN i")], BoltAccess.Read, Cancellation);
+            (await exchange.NextAsync()).ShouldNotBeNull()[0].ShouldBe(1L);
+        }
+
+        driver.Connections.ShouldBe((0, 1));
+    }
+
+    [Fact]
+    public async Task The_server_stops_what_takes_too_long()
+    {
+        var running = await server.GetAsync();
+        await using var driver = new BoltDriver(Changed(running.Settings, transaction: TimeSpan.FromMilliseconds(500)));
+        var error = await Should.ThrowAsync<BoltException>(() => driver.RowsAsync("UNWIND range(1, 1000000000) AS i WITH i WHERE i < 0 RETURN i"));
+        error.Code.ShouldBe(BoltErrorCodes.TransactionTimeout);
+    }
+
+    [Fact]
+    public async Task Many_clients_share_few_connections()
+    {
+        var running = await server.GetAsync();
+        await using var driver = new BoltDriver(Changed(running.Settings, pool: 4));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 16)
+                .Select(client =>
+                    Task.Run(async () =>
+                    {
+                        for (var i = 0; i < 25; i++)
+                        {
+                            (await driver.RowsAsync("RETURN $n", ("n", (client * 1000) + i)))[0][0].ShouldBe((client * 1000L) + i);
+                        }
+                    })
+                )
+        );
+        driver.Connections.InUse.ShouldBe(0);
+        driver.Connections.Idle.ShouldBeLessThanOrEqualTo(4);
+    }
+
+    [Fact]
+    public async Task A_wrong_password_is_told()
+    {
+        var running = await server.GetAsync();
+        Assert.SkipWhen(running.Settings.User is null, "This server asks for no password.");
+        await using var driver = new BoltDriver(Changed(running.Settings, password: "not-the-password"));
+        var error = await Should.ThrowAsync<BoltException>(async () => await driver.VerifyAsync(Cancellation));
+        error.Code.ShouldBe(BoltErrorCodes.Authentication);
+        error.ServerCode.ShouldBe("Neo.ClientError.Security.Unauthorized");
+        error.ToString().ShouldNotContain("not-the-password");
+        driver.Connections.ShouldBe((0, 0));
+    }
+
+    [Fact]
+    public async Task A_wrong_database_is_told()
+    {
+        var running = await server.GetAsync();
+        await using var driver = new BoltDriver(Changed(running.Settings, database: "nosuch"));
+        var error = await Should.ThrowAsync<BoltException>(async () => await driver.VerifyAsync(Cancellation));
+        error.Code.ShouldBe(BoltErrorCodes.Database);
+        error.Message.ShouldContain("`nosuch`");
+    }
+
+    [Fact]
+    public async Task The_http_port_is_told()
+    {
+        var running = await server.GetAsync();
+        Assert.SkipWhen(running.HttpPort is null, "The HTTP port is not known.");
+        var clock = Stopwatch.StartNew();
+        await using var driver = new BoltDriver(new BoltSettings { Address = new BoltAddress("127.0.0.1", running.HttpPort.Value) });
+        var error = await Should.ThrowAsync<BoltException>(async () => await driver.VerifyAsync(Cancellation));
+        error.Code.ShouldBe(BoltErrorCodes.NotBolt);
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    private async Task<BoltDriver> DriverAsync(TimeSpan? reset = null) =>
+        new(Changed((await server.GetAsync()).Settings, reset: reset));
+
+    private static BoltSettings Changed(
+        BoltSettings settings,
+        string? password = null,
+        string? database = null,
+        int pool = 10,
+        TimeSpan? transaction = null,
+        TimeSpan? reset = null
+    ) =>
+        new()
+        {
+            Address = settings.Address,
+            User = settings.User,
+            Password = password ?? settings.Password,
+            Database = database,
+            PoolSize = pool,
+            TransactionTimeout = transaction ?? settings.TransactionTimeout,
+            ConnectTimeout = TimeSpan.FromSeconds(20),
+
+            // A busy machine must not fail a test.
+            ResetTimeout = reset ?? TimeSpan.FromSeconds(20),
+        };
+}

@@ -42,12 +42,15 @@ internal static class RowTestCompiler
                 return new RelationshipHoldsTest(table!.Properties, ((PropertiesType)table.Properties.Owner).ValidTime!, holds.AsOf);
             case HoldsPredicate holds:
                 return new NodeHoldsTest(graph, holds.AsOf);
+            case BegunPredicate begun:
+                return new BegunTest(Place(begun.Field, false), begun.AsOf);
             case RelatedPredicate related:
                 var other = graph.Relationships[related.Field.Relationship.Index];
                 return new RelatedTest(
                     other,
                     related.Field.Direction == RelationshipDirection.Out,
                     related.Quantifier,
+                    related.NodesOnce,
                     related.Where is null ? null : Compile(graph, related.Where, other),
                     related.Among is null ? null : Compile(graph, related.Among, other)
                 );

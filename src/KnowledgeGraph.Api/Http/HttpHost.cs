@@ -1,5 +1,5 @@
+using System.Net.Sockets;
 using KnowledgeGraph.Api.Settings;
-using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace KnowledgeGraph.Api.Http;
@@ -36,7 +36,7 @@ public static class HttpHost
 
     /// <summary>Why a server could not start, as a sentence; null where it is no mistake of the user's.</summary>
     public static string? DescribeStartFailure(Exception failure, SettingValues settings) =>
-        failure is IOException { InnerException: AddressInUseException } or IOException { InnerException.InnerException: System.Net.Sockets.SocketException }
+        failure is IOException or SocketException
             ? $"--urls: can not listen on {string.Join(" and ", settings.Get(KnownSettings.Urls))}: {failure.Message}"
             : null;
 

@@ -56,13 +56,13 @@ internal sealed class ResponseSender(ResponseCompression compression, TimeSpan m
             return WriteAsync(context, body);
         }
 
-        response.Headers.ContentEncoding = encoding;
         return WriteCompressedAsync(context, encoding, body);
     }
 
     private async ValueTask WriteCompressedAsync(HttpContext context, string encoding, ReadOnlyMemory<byte> body)
     {
         using var packed = ResponseCompression.Pack(encoding, body);
+        context.Response.Headers.ContentEncoding = encoding;
         context.Response.ContentLength = packed.Length;
         await WriteAsync(context, packed.Written);
     }

@@ -29,7 +29,7 @@ internal static class StepPrinter
         {
             ScanStep scan => $"scan {scan.Type.Name}",
             LookupStep lookup => $"lookup {lookup.Type?.Name ?? "any"} ${lookup.Id.Index}",
-            ExpandStep { Field: var field } => $"expand {Arrow(field)}",
+            ExpandStep expand => $"expand {Arrow(expand.Field)}{(expand.NodesOnce ? " once" : string.Empty)}",
             FilterStep filter => $"filter {Print(filter.Predicate)} <- {Print(filter.Input)}",
             SortStep sort => $"sort {Print(sort.Order)} <- {Print(sort.Input)}",
             PageStep page => $"page{Option("limit", page.Limit)}{Option("offset", page.Offset)} <- {Print(page.Input)}",
@@ -53,7 +53,7 @@ internal static class StepPrinter
             AboutPredicate about => $"about ${about.Ids.Index}",
             HoldsPredicate holds => $"{(holds.OnEdge ? "edge" : "node")} held {Word(holds.AsOf.Match)} on ${holds.AsOf.Date.Index}",
             RelatedPredicate related =>
-                $"{Word(related.Quantifier)} {Arrow(related.Field)}{(related.Among is null ? string.Empty : $" among {Print(related.Among)}")}{(related.Where is null ? string.Empty : $" fits {Print(related.Where)}")}",
+                $"{Word(related.Quantifier)} {Arrow(related.Field)}{(related.NodesOnce ? " once" : string.Empty)}{(related.Among is null ? string.Empty : $" among {Print(related.Among)}")}{(related.Where is null ? string.Empty : $" fits {Print(related.Where)}")}",
             _ => throw new InvalidOperationException($"{predicate.GetType().Name} is not printed."),
         };
 

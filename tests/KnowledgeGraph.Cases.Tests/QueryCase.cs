@@ -2,8 +2,13 @@ using System.Text.Json;
 
 namespace KnowledgeGraph.Cases.Tests;
 
-/// <summary>A query case: sibling files of one name, <c>.graphql</c>, perhaps <c>.variables.json</c>, <c>.plan</c> and <c>.result.json</c>.</summary>
-public sealed record QueryCase(string Folder, string Name)
+/// <summary>
+/// A query case: sibling files of one name, <c>.graphql</c>, perhaps <c>.variables.json</c> and <c>.operation</c> (the operation's
+/// name), <c>.plan</c> where it comes so far, and <c>.result.json</c>.
+/// </summary>
+/// <param name="Root">The folder of the cases of one graph.</param>
+/// <param name="Id">Topic and name, <c>topic/name</c>.</param>
+public sealed record QueryCase(string Root, string Id)
 {
     private static readonly JsonSerializerOptions Indented = new()
     {
@@ -12,27 +17,20 @@ public sealed record QueryCase(string Folder, string Name)
         NewLine = "\n",
     };
 
-    /// <summary>The folder of all cases, beside the test projects.</summary>
-    public static string Root { get; } = Path.Combine(RepositoryRoot(), "tests", "Cases");
-
     public string Query => File.ReadAllText(PathOf(".graphql"));
 
+    public string? OperationName => Expected(".operation")?.Trim();
+
     public JsonElement? Variables =>
-        File.Exists(PathOf(".variables.json")) ? JsonDocument.Parse(File.ReadAllText(PathOf(".variables.json"))).RootElement : null;
+        Expected(".variables.json") is { } variables ? JsonDocument.Parse(variables).RootElement : null;
 
-    public static IEnumerable<QueryCase> All() =>
-        Directory.EnumerateFiles(Root, "*.graphql", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal)
-            .Select(path => new QueryCase(
-                Path.GetRelativePath(Root, Path.GetDirectoryName(path)!).Replace('\\', '/'),
-                Path.GetFileNameWithoutExtension(path)
-            ));
-
-    public static QueryCase Parse(string id)
-    {
-        var slash = id.LastIndexOf('/');
-        return new QueryCase(id[..slash], id[(slash + 1)..]);
-    }
+    /// <summary>The ids of the cases of a folder, in the order of their paths.</summary>
+    public static IEnumerable<string> Ids(string root) =>
+        Directory.EnumerateFiles(root, "*.graphql", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
+            .Where(path => !path.StartsWith("ontology/", StringComparison.Ordinal))
+            .Select(path => path[..^".graphql".Length])
+            .Order(StringComparer.Ordinal);
 
     /// <summary>JSON as the result file keeps it: indented, members in the order in which they came.</summary>
     public static string Format(string json) => JsonSerializer.Serialize(JsonDocument.Parse(json).RootElement, Indented) + "\n";
@@ -51,18 +49,5 @@ public sealed record QueryCase(string Folder, string Name)
         }
     }
 
-    public override string ToString() => $"{Folder}/{Name}";
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "KnowledgeGraph.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
-
-    private string PathOf(string ending) => Path.Combine(Root, Folder, Name + ending);
+    private string PathOf(string ending) => Path.Combine(Root, Id + ending);
 }

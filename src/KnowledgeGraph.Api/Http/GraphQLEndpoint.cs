@@ -43,6 +43,19 @@ internal sealed class GraphQLEndpoint(
             return;
         }
 
+        life.Enter();
+        try
+        {
+            await AnswerAsync(context, isGet, format);
+        }
+        finally
+        {
+            life.Leave();
+        }
+    }
+
+    private async ValueTask AnswerAsync(HttpContext context, bool isGet, ResponseFormat format)
+    {
         using var input = new JsonBuffer(UsualRequestBytes);
         var refusal = isGet ? null : await bodies.ReadAsync(context, input);
         ReceivedRequest received = default;
@@ -95,7 +108,7 @@ internal sealed class GraphQLEndpoint(
             }
             catch (OperationCanceledException) when (clock.Token.IsCancellationRequested)
             {
-                refusal = life.IsOver ? HttpRefusals.Stopping : _tooSlow;
+                refusal = clocks.ServerEnded ? HttpRefusals.Stopping : _tooSlow;
             }
             finally
             {

@@ -51,7 +51,6 @@ public static class HttpHost
             settings.Get(KnownSettings.MaxWaitingRequests),
             settings.Get(KnownSettings.WaitTimeout)
         );
-        life.CountRunning = () => gate.Running;
         var limits = new GraphQLEndpointLimits(settings.Get(KnownSettings.MaxJsonDepth), settings.Get(KnownSettings.RequestTimeout));
         var endpoint = new GraphQLEndpoint(service, bodies, gate, clocks, life, sender, limits);
         return new HttpEdge(endpoint, new Pages(service, life, sender), new CorsPolicy(settings.Get(KnownSettings.CorsOrigins)), sender, report);

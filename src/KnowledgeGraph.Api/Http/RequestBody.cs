@@ -61,7 +61,7 @@ internal sealed class RequestBody(int maxBytes, TimeSpan maxTime, RequestClocks 
         }
         catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
         {
-            return _tooSlow;
+            return clocks.ServerEnded ? HttpRefusals.Stopping : _tooSlow;
         }
         finally
         {

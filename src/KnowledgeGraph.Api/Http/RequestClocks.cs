@@ -8,6 +8,9 @@ internal sealed class RequestClocks(CancellationToken serverEnds)
     // Never more than the connections at once, which have a limit.
     private readonly ConcurrentQueue<CancellationTokenSource> _idle = new();
 
+    /// <summary>Whether all clocks ran out because the server ended.</summary>
+    public bool ServerEnded => serverEnds.IsCancellationRequested;
+
     /// <summary>A clock that runs until it is stopped, or its time is over, or the client leaves, or the server ends.</summary>
     public RequestClock Start(TimeSpan time, CancellationToken clientLeaves)
     {

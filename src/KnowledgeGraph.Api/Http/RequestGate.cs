@@ -7,9 +7,6 @@ internal sealed class RequestGate(int places, int mostWaiting, TimeSpan longestW
     private readonly HttpRefusal _busy = HttpRefusals.Busy(places);
     private int _waiting;
 
-    /// <summary>How many run.</summary>
-    public int Running => places - _free.CurrentCount;
-
     /// <summary>Null where the request may run; it must <see cref="Leave"/> then.</summary>
     public ValueTask<HttpRefusal?> EnterAsync(CancellationToken clientLeaves) =>
         _free.Wait(0, CancellationToken.None) ? default : WaitAsync(clientLeaves);

@@ -8,9 +8,7 @@ internal sealed class ServerLife(TimeSpan delay, TimeSpan drainTime) : IHostedLi
     private readonly CancellationTokenSource _over = new();
     private volatile bool _isStopping;
     private volatile bool _isRefusing;
-
-    /// <summary>How many requests run or wait; set by the host.</summary>
-    public Func<int> CountRunning { get; set; } = () => 0;
+    private int _answering;
 
     /// <summary>Whether the signal to stop came.</summary>
     public bool IsStopping => _isStopping;
@@ -18,11 +16,14 @@ internal sealed class ServerLife(TimeSpan delay, TimeSpan drainTime) : IHostedLi
     /// <summary>Whether new requests are refused.</summary>
     public bool IsRefusing => _isRefusing;
 
-    /// <summary>Whether the time to finish is over.</summary>
-    public bool IsOver => _over.IsCancellationRequested;
-
     /// <summary>Ends what still runs.</summary>
     public CancellationToken Over => _over.Token;
+
+    /// <summary>A request begins to be answered; from its body's first byte to its answer's last it may finish.</summary>
+    public void Enter() => Interlocked.Increment(ref _answering);
+
+    /// <summary>A request was answered.</summary>
+    public void Leave() => Interlocked.Decrement(ref _answering);
 
     /// <inheritdoc/>
     public async Task StoppingAsync(CancellationToken cancellationToken)
@@ -30,8 +31,8 @@ internal sealed class ServerLife(TimeSpan delay, TimeSpan drainTime) : IHostedLi
         _isStopping = true;
         await Task.Delay(delay, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _isRefusing = true;
-        var end = TimeProvider.System.GetTimestamp();
-        while (CountRunning() > 0 && TimeProvider.System.GetElapsedTime(end) < drainTime && !cancellationToken.IsCancellationRequested)
+        var begin = TimeProvider.System.GetTimestamp();
+        while (Volatile.Read(ref _answering) > 0 && TimeProvider.System.GetElapsedTime(begin) < drainTime && !cancellationToken.IsCancellationRequested)
         {
             await Task.Delay(Look, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }

@@ -27,14 +27,10 @@ public static class KnownSettings
         "seed", "The folder of the seed's `*.yaml` files; without it, the one that comes with the program."
     );
 
-    /// <summary>The snapshots' folder.</summary>
-    public static FolderSetting Snapshots { get; } = new(
-        "snapshots", "The folder where compiled snapshots are kept, or `none`; without it, a folder beside the program."
-    );
-
     /// <summary>Where snapshots are kept.</summary>
     public static CacheFolderSetting Snapshots { get; } = new(
-        "snapshots", "The folder of compiled snapshots of the graph, which make a start quicker and may be deleted at any time; `none` for no snapshots, empty for a folder beside the program."
+        "snapshots",
+        "The folder of compiled snapshots, which make a start quicker and may be deleted at any time; without it, a folder beside the program."
     );
 
     /// <summary>Who may read answers from a web page.</summary>

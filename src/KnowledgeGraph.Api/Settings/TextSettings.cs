@@ -76,7 +76,7 @@ public sealed class ListSetting(
     }
 }
 
-/// <summary>A folder that is made when it is needed, or <c>none</c>; empty for the one beside the program.</summary>
+/// <summary>A folder that is made when it is needed, or <c>none</c>; none given for the one beside the program.</summary>
 public sealed class CacheFolderSetting(string name, string sentence) : Setting<string>(name, "", "", sentence)
 {
     /// <summary>The value that stands for no folder.</summary>

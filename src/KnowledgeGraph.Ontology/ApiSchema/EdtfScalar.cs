@@ -12,6 +12,8 @@ public sealed class EdtfScalar : ScalarCoercion
     public const string Description =
         "A date in EDTF (ISO 8601-2): `1978-11-27`, `1978-11`, `1978`, `197X`, `1997~` (about), `1989?` (uncertain), `1978/1997` (from to), `2015/..` (open), `2001/` (end unknown).";
 
+    private const string Words = "a string with a date in EDTF, such as \"1978-11-27\"";
+
     /// <inheritdoc/>
     public override bool TryReadLiteral(ValueSyntax literal, out object? value, out string? expected)
     {
@@ -20,8 +22,7 @@ public sealed class EdtfScalar : ScalarCoercion
             return TryRead(text.Value, out value, out expected);
         }
 
-        (value, expected) = (null, "A date is a string in EDTF, such as \"1978-11-27\".");
-        return false;
+        return Answer(null, Words, out value, out expected);
     }
 
     /// <inheritdoc/>
@@ -32,14 +33,14 @@ public sealed class EdtfScalar : ScalarCoercion
             return TryRead(json.GetString()!, out value, out expected);
         }
 
-        (value, expected) = (null, "A date is a string in EDTF, such as \"1978-11-27\".");
-        return false;
+        return Answer(null, Words, out value, out expected);
     }
 
+    // The reason is a sentence; it stands inside another here.
     private static bool TryRead(string text, out object? value, out string? expected)
     {
         var parsed = EdtfParser.Parse(text);
-        (value, expected) = (parsed.Date, parsed.Error?.Message);
-        return parsed.Date is not null;
+        var reason = parsed.Error is { } error ? char.ToLowerInvariant(error.Message[0]) + error.Message[1..].TrimEnd('.') : null;
+        return Answer(parsed.Date, $"a date in EDTF ({reason})", out value, out expected);
     }
 }

@@ -36,7 +36,18 @@ public sealed record KindPredicate(ImmutableArray<NodeKind> Kinds) : Predicate;
 public sealed record HoldsPredicate(bool OnEdge, AsOf AsOf) : Predicate;
 
 /// <summary>So many of the related rows fit <paramref name="Where"/>; only those count that fit <paramref name="Among"/>.</summary>
-public sealed record RelatedPredicate(RelationshipField Field, Quantifier Quantifier, Predicate? Where, Predicate? Among = null) : Predicate;
+/// <param name="Field">The relationship.</param>
+/// <param name="Quantifier">How many.</param>
+/// <param name="Where">What they must fit; null where all do.</param>
+/// <param name="Among">What counts at all; null where all do.</param>
+/// <param name="NodesOnce">Whether a node at the end of parallel relationships counts once: a question about nodes, not about relationships.</param>
+public sealed record RelatedPredicate(
+    RelationshipField Field,
+    Quantifier Quantifier,
+    Predicate? Where,
+    Predicate? Among = null,
+    bool NodesOnce = false
+) : Predicate;
 
 /// <summary>The node is one of these, or one relationship away from one of them.</summary>
 public sealed record AboutPredicate(Parameter Ids) : Predicate;

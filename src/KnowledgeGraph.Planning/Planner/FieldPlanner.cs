@@ -83,7 +83,7 @@ internal sealed class FieldPlanner(PlanScope scope, IReadOnlyDictionary<string, 
     {
         // What must be there can not be asked away by a date.
         var among = scope.Among(field, field is { IsList: false, IsRequired: true } ? null : asOf);
-        var rows = Filtered(new ExpandStep(field), arguments, among, asOf);
+        var rows = Filtered(new ExpandStep(field, field.IsList), arguments, among, asOf);
         return field.IsList
             ? new ListStep(Paged(rows, arguments, field.Name)) { AsOf = asOf }
             : new NodeStep(rows) { AsOf = asOf };
@@ -155,7 +155,7 @@ internal sealed class FieldPlanner(PlanScope scope, IReadOnlyDictionary<string, 
             Predicate holds = parent.AsOf is { } asOf
                 ? new HoldsPredicate(true, asOf)
                 : new MissingPredicate(expand.Relationship.Properties.ValidTime!.To, true);
-            var rows = new FilterStep(new ExpandStep(expand), holds);
+            var rows = new FilterStep(new ExpandStep(expand, field == EnvelopeField.Constraints), holds);
             return field == EnvelopeField.Elements ? new EntriesStep(rows) { AsOf = parent.AsOf } : new ListStep(rows) { AsOf = parent.AsOf };
         }
 

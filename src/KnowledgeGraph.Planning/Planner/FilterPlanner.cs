@@ -36,8 +36,8 @@ internal sealed class FilterPlanner(PlanScope scope)
             {
                 LogicInput logic => Join(logic.Logic, value, onEdge, asOf, depth),
                 PropertyInput property => Property(property.Field, value, onEdge),
-                RelationshipInput related => Quantified(related.Field, value, asOf, (where, inner) => Plan(where, false, asOf, inner), depth),
-                RelationshipConnectionInput related => Quantified(related.Field, value, asOf, (where, inner) => Plan(where, false, asOf, inner), depth),
+                RelationshipInput related => Quantified(related.Field, true, value, asOf, depth),
+                RelationshipConnectionInput related => Quantified(related.Field, false, value, asOf, depth),
                 NodeInput => Plan(value, false, asOf, depth + 1),
                 EdgeInput => Plan(value, true, asOf, depth + 1),
                 TypenameInput => Kinds(value),
@@ -91,13 +91,7 @@ internal sealed class FilterPlanner(PlanScope scope)
         return logic == Logic.And ? new AndPredicate(items) : new OrPredicate(items);
     }
 
-    private AndPredicate? Quantified(
-        RelationshipField field,
-        ArgumentValue value,
-        AsOf? asOf,
-        Func<ArgumentValue?, int, Predicate?> plan,
-        int depth
-    )
+    private AndPredicate? Quantified(RelationshipField field, bool nodesOnce, ArgumentValue value, AsOf? asOf, int depth)
     {
         if (value is not ObjectArgument given)
         {
@@ -110,7 +104,13 @@ internal sealed class FilterPlanner(PlanScope scope)
             if (definition.Role is QuantifierInput quantifier && where is not NullArgument)
             {
                 conditions.Add(
-                    new RelatedPredicate(field, quantifier.Quantifier, plan(where, depth + 1), scope.Among(field, asOf))
+                    new RelatedPredicate(
+                        field,
+                        quantifier.Quantifier,
+                        Plan(where, false, asOf, depth + 1),
+                        scope.Among(field, asOf),
+                        nodesOnce && quantifier.Quantifier == Quantifier.Single
+                    )
                 );
             }
         }

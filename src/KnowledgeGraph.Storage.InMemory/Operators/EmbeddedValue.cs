@@ -45,8 +45,8 @@ internal struct EmbeddedValue
     public int At;
     public int End;
     public int ArenaMark;
+    public int Page;
     public short Table;
-    public short Page;
     public ValueShape Shape;
 
     public static EmbeddedValue OfNode(int node) =>

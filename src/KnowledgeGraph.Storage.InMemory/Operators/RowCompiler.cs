@@ -71,6 +71,7 @@ internal sealed class RowCompiler(EmbeddedGraph graph, OrderedNodes orders, Plan
                 return new ExpandOperator(
                     graph.Relationships[expand.Field.Relationship.Index],
                     expand.Field.Direction == RelationshipDirection.Out,
+                    expand.NodesOnce,
                     test
                 );
             default:

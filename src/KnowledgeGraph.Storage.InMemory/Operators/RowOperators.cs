@@ -52,12 +52,14 @@ internal sealed class LookupOperator(bool[]? kinds, Parameter id, RowTest? test)
 }
 
 /// <summary>The nodes at the other end of the parent's relationships of one kind, those that fit.</summary>
-internal sealed class ExpandOperator(RelationshipTable table, bool outgoing, RowTest? test) : RowOperator
+/// <remarks>Parallel relationships stand together, so that a node that is wanted once is known by the row before.</remarks>
+internal sealed class ExpandOperator(RelationshipTable table, bool outgoing, bool nodesOnce, RowTest? test) : RowOperator
 {
     public override RelationshipTable Table => table;
 
     public override void Run(RunContext context, in EmbeddedValue parent, int needed)
     {
+        var last = -1;
         foreach (var row in (outgoing ? table.Outgoing : table.Incoming).RowsOf(parent.Node))
         {
             if (needed == 0)
@@ -67,9 +69,10 @@ internal sealed class ExpandOperator(RelationshipTable table, bool outgoing, Row
 
             context.Check();
             var node = outgoing ? table.Target(row) : table.Source(row);
-            if (test is null || test.Fits(context, node, row))
+            if ((!nodesOnce || node != last) && (test is null || test.Fits(context, node, row)))
             {
                 context.Push(new Row(node, row));
+                last = node;
                 needed--;
             }
         }

@@ -145,11 +145,18 @@ internal sealed class NodeHoldsTest(EmbeddedGraph graph, AsOf asOf) : RowTest
 }
 
 /// <summary>Whether so many related rows fit.</summary>
-internal sealed class RelatedTest(RelationshipTable table, bool outgoing, Quantifier quantifier, RowTest? where, RowTest? among) : RowTest
+internal sealed class RelatedTest(
+    RelationshipTable table,
+    bool outgoing,
+    Quantifier quantifier,
+    bool nodesOnce,
+    RowTest? where,
+    RowTest? among
+) : RowTest
 {
     public override bool Fits(RunContext context, int node, int relationship)
     {
-        var fitting = 0;
+        var (fitting, last) = (0, -1);
         foreach (var row in (outgoing ? table.Outgoing : table.Incoming).RowsOf(node))
         {
             context.Check();
@@ -168,8 +175,10 @@ internal sealed class RelatedTest(RelationshipTable table, bool outgoing, Quanti
                     return false;
                 case Quantifier.All when !fits:
                     return false;
+                case Quantifier.Single when fits && !(nodesOnce && other == last):
+                    (fitting, last) = (fitting + 1, other);
+                    break;
                 default:
-                    fitting += fits ? 1 : 0;
                     break;
             }
         }

@@ -48,6 +48,7 @@ internal static class RowTestCompiler
                     other,
                     related.Field.Direction == RelationshipDirection.Out,
                     related.Quantifier,
+                    related.NodesOnce,
                     related.Where is null ? null : Compile(graph, related.Where, other),
                     related.Among is null ? null : Compile(graph, related.Among, other)
                 );

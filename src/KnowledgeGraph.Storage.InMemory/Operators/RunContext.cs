@@ -70,13 +70,13 @@ internal sealed class RunContext(EmbeddedGraph graph)
 
     public EdtfDate Date(int place) => _dates[place];
 
-    public short AddPage(ConnectionPage page)
+    public int AddPage(ConnectionPage page)
     {
         _pages.Add(page);
-        return checked((short)(_pages.Count - 1));
+        return _pages.Count - 1;
     }
 
-    public ConnectionPage Page(short place) => _pages[place];
+    public ConnectionPage Page(int place) => _pages[place];
 
     /// <summary>The nodes that are, or touch, one of those that a parameter names.</summary>
     public HashSet<int> About(Planning.Plan.Parameter ids)

@@ -18,8 +18,10 @@ internal static class StepPrinter
             PropertyStep => "property",
             DateBoundsStep bounds => $"bounds of {bounds.Field.Name}",
             BoundsFieldStep => "bound",
+            LevelStep level => $"level begun {Word(level.At.Match)} on ${level.At.Date.Index}",
             RecordsStep records => $"records {records.Field.Record.Name}",
-            ReferenceStep reference => $"reference {reference.Field.Target.Name}",
+            ReferenceStep reference =>
+                $"reference {reference.Field.Target.Name}{(reference.Where is null ? string.Empty : $" filter {Print(reference.Where)}")}",
             EnvelopeStep envelope => envelope.Field.ToString(),
             _ => throw new InvalidOperationException($"{step.GetType().Name} is not printed."),
         };
@@ -52,6 +54,7 @@ internal static class StepPrinter
             KindPredicate kinds => $"kind in [{string.Join(' ', kinds.Kinds.Select(kind => kind.Name))}]",
             AboutPredicate about => $"about ${about.Ids.Index}",
             HoldsPredicate holds => $"{(holds.OnEdge ? "edge" : "node")} held {Word(holds.AsOf.Match)} on ${holds.AsOf.Date.Index}",
+            BegunPredicate begun => $"{begun.Field.Name} begun {Word(begun.AsOf.Match)} on ${begun.AsOf.Date.Index}",
             RelatedPredicate related =>
                 $"{Word(related.Quantifier)} {Arrow(related.Field)}{(related.NodesOnce ? " once" : string.Empty)}{(related.Among is null ? string.Empty : $" among {Print(related.Among)}")}{(related.Where is null ? string.Empty : $" fits {Print(related.Where)}")}",
             _ => throw new InvalidOperationException($"{predicate.GetType().Name} is not printed."),

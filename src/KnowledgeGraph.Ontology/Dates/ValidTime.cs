@@ -36,6 +36,13 @@ public static class ValidTime
     }
 
     /// <summary>
+    /// The start of a node's valid time where none is recorded: possibly any day from the node's own date on, surely none, since
+    /// what is not recorded may never have begun.
+    /// </summary>
+    public static EdtfBounds UnrecordedStart(in EdtfBounds? date) =>
+        new(date?.EarliestStart ?? EdtfBounds.OpenStart, EdtfBounds.OpenEnd, date?.EarliestStart ?? EdtfBounds.OpenStart, EdtfBounds.OpenEnd);
+
+    /// <summary>
     /// Whether a valid time certainly has no day: it ends no later than it begins. Such data are a mistake; once seeding
     /// has refused them, stores need not ask again.
     /// </summary>

@@ -26,10 +26,16 @@ public sealed record ListStep(RowStep Rows) : FieldStep;
 public sealed record ConnectionStep(SliceStep Page, TimelineRange? Timeline) : FieldStep;
 
 /// <summary>Gives what held in a whole: its elements and constraints are the steps of those fields below.</summary>
-public sealed record StateStep(ChangeModel Change, RowStep Whole) : FieldStep;
+/// <param name="Change">What changes it.</param>
+/// <param name="Whole">The whole.</param>
+/// <param name="At">The date that was asked about. It holds below too, but not for the changes: what made a state is shown whether or not it still held.</param>
+public sealed record StateStep(ChangeModel Change, RowStep Whole, AsOf? At) : FieldStep;
 
-/// <summary>Gives the entries of a state: relationships that held, with their nodes.</summary>
-public sealed record EntriesStep(RowStep Rows) : FieldStep;
+/// <summary>Gives the entries of a state: relationships that held on a date, with their nodes.</summary>
+public sealed record EntriesStep(RowStep Rows, ChangeModel Change, AsOf? At) : FieldStep;
+
+/// <summary>Writes the level that an entry had on a date: that of the latest change that had begun by then and opens or raises.</summary>
+public sealed record LevelStep(ChangeModel Change, AsOf At) : FieldStep;
 
 /// <summary>Writes a property of a node, a relationship or a record.</summary>
 public sealed record PropertyStep(PropertyField Field) : FieldStep;

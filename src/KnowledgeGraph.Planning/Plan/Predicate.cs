@@ -35,6 +35,9 @@ public sealed record KindPredicate(ImmutableArray<NodeKind> Kinds) : Predicate;
 /// <summary>The node, or the relationship, held on a date; what has no valid time always holds.</summary>
 public sealed record HoldsPredicate(bool OnEdge, AsOf AsOf) : Predicate;
 
+/// <summary>The date of a node had begun on a date.</summary>
+public sealed record BegunPredicate(PropertyField Field, AsOf AsOf) : Predicate;
+
 /// <summary>So many of the related rows fit <paramref name="Where"/>; only those count that fit <paramref name="Among"/>.</summary>
 /// <param name="Field">The relationship.</param>
 /// <param name="Quantifier">How many.</param>

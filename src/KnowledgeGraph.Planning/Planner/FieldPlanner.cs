@@ -48,6 +48,8 @@ internal sealed class FieldPlanner(PlanScope scope, IReadOnlyDictionary<string, 
         var inherited = parent?.AsOf;
         switch (role)
         {
+            case PropertyRole property when parent is EntriesStep { At: { } at } entries && property.Field == entries.Change.Interval.Level:
+                return new LevelStep(entries.Change, at);
             case PropertyRole property:
                 return new PropertyStep(property.Field);
             case DateBoundsRole bounds:
@@ -56,6 +58,8 @@ internal sealed class FieldPlanner(PlanScope scope, IReadOnlyDictionary<string, 
                 return new BoundsFieldStep(bounds.Field);
             case RecordsRole records:
                 return new RecordsStep(records.Field) { AsOf = inherited };
+            case ReferenceRole reference when parent is EntriesStep { At: { } at } entries && reference.Field == entries.Change.Interval.Changes:
+                return new ReferenceStep(reference.Field, new BegunPredicate(entries.Change.Effective, at));
             case ReferenceRole reference:
                 return new ReferenceStep(reference.Field, null) { AsOf = inherited };
             case RelationshipRole relationship:
@@ -137,29 +141,35 @@ internal sealed class FieldPlanner(PlanScope scope, IReadOnlyDictionary<string, 
     private StateStep State(ChangeModel change, Dictionary<string, ArgumentValue> arguments)
     {
         var id = scope.Parameter(arguments[change.Whole.Name], ParameterKind.Value, change.Whole.Name);
-        return new StateStep(change, new LookupStep(change.Whole.Target, id)) { AsOf = scope.AsOf(arguments, null) };
+        var at = scope.AsOf(arguments, null);
+        return new StateStep(change, new LookupStep(change.Whole.Target, id), at) { AsOf = at };
     }
 
     private static FieldStep Envelope(EnvelopeField field, FieldStep parent)
     {
-        if (parent is StateStep state && field is EnvelopeField.Elements or EnvelopeField.Constraints)
+        if (parent is StateStep state && field is (EnvelopeField.Elements or EnvelopeField.Constraints))
         {
-            var model = ((StateStep)parent).Change;
-            var expand = field == EnvelopeField.Elements ? model.Holds : model.Forbids;
-            if (expand is null)
-            {
-                return new ListStep(new FilterStep(new ScanStep(model.Kind), new OrPredicate([])));
-            }
-
-            // Without a date a state is what still holds.
-            Predicate holds = parent.AsOf is { } asOf
-                ? new HoldsPredicate(true, asOf)
-                : new MissingPredicate(expand.Relationship.Properties.ValidTime!.To, true);
-            var rows = new FilterStep(new ExpandStep(expand, field == EnvelopeField.Constraints), holds);
-            return field == EnvelopeField.Elements ? new EntriesStep(rows) { AsOf = parent.AsOf } : new ListStep(rows) { AsOf = parent.AsOf };
+            return Entries(field, state.Change, state.At);
         }
 
         return new EnvelopeStep(field) { AsOf = parent.AsOf };
+    }
+
+    private static FieldStep Entries(EnvelopeField field, ChangeModel change, AsOf? at)
+    {
+        var expand = field == EnvelopeField.Elements ? change.Holds : change.Forbids;
+        if (expand is null)
+        {
+            return new ListStep(new FilterStep(new ScanStep(change.Kind), new OrPredicate([])));
+        }
+
+        // Without a date a state is what still holds.
+        Predicate holds = at is null
+            ? new MissingPredicate(expand.Relationship.Properties.ValidTime!.To, true)
+            : new HoldsPredicate(true, at);
+        return field == EnvelopeField.Elements
+            ? new EntriesStep(new FilterStep(new ExpandStep(expand), holds), change, at) { AsOf = at }
+            : new ListStep(new FilterStep(new ExpandStep(expand, true), holds));
     }
 
     private RowStep Filtered(RowStep rows, Dictionary<string, ArgumentValue> arguments, Predicate? holds, AsOf? asOf)

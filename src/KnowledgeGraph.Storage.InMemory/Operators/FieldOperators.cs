@@ -74,7 +74,7 @@ internal sealed class RecordsOperator(ColumnPlace place, short recordTable) : Fi
     }
 }
 
-internal sealed class ReferenceOperator(ColumnPlace place, bool isList) : FieldOperator
+internal sealed class ReferenceOperator(ColumnPlace place, bool isList, RowTest? test) : FieldOperator
 {
     public override ReadResult Read(RunContext context, in EmbeddedValue parent, JsonBuffer output, out EmbeddedValue value)
     {
@@ -82,13 +82,16 @@ internal sealed class ReferenceOperator(ColumnPlace place, bool isList) : FieldO
         if (!isList)
         {
             value = range is null || range.IsMissing(row) ? default : EmbeddedValue.OfNode(range.Node(range.Start(row)));
-            return value.Shape == ValueShape.Node ? ReadResult.Object : ReadResult.Null;
+            return value.Shape == ValueShape.Node && (test is null || test.Fits(context, value.Node, -1)) ? ReadResult.Object : ReadResult.Null;
         }
 
         var mark = context.RowCount;
         for (var at = range?.Start(row) ?? 0; range is not null && at < range.End(row); at++)
         {
-            context.Push(new Row(range.Node(at), -1));
+            if (test is null || test.Fits(context, range.Node(at), -1))
+            {
+                context.Push(new Row(range.Node(at), -1));
+            }
         }
 
         value = new EmbeddedValue { Shape = ValueShape.NodeList, At = mark, End = context.RowCount, ArenaMark = mark };

@@ -53,7 +53,13 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
                     (short)graph.Ontology.Records.IndexOf(records.Field.Record)
                 );
             case ReferenceStep reference:
-                return new ReferenceOperator(new ColumnPlace(graph, reference.Field), reference.Field.IsList);
+                return new ReferenceOperator(
+                    new ColumnPlace(graph, reference.Field),
+                    reference.Field.IsList,
+                    reference.Where is null ? null : RowTestCompiler.Compile(graph, reference.Where, null)
+                );
+            case LevelStep level:
+                return new LevelOperator(graph, level);
             case NodeStep node:
                 return new NodeOperator(_rows.Compile(node.Rows), false);
             case StateStep state:
@@ -100,13 +106,13 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
             case EnvelopeField.Lane:
                 return new LaneOperator(graph);
             case EnvelopeField.AsOf:
-                return new AsOfOperator(step.AsOf);
+                return new AsOfOperator((rowsStep as StateStep)?.At);
             case EnvelopeField.Match when rowsStep is ConnectionStep { Timeline: { } range }:
                 return new TimelineFieldOperator(graph, range, false);
             case EnvelopeField.Display when rowsStep is ConnectionStep { Timeline: { } range }:
                 return new TimelineFieldOperator(graph, range, true);
             case EnvelopeField.Match:
-                return new HeldOperator(step.AsOf);
+                return new HeldOperator((rowsStep as EntriesStep)?.At);
             default:
                 return new PageFieldOperator(step.Field);
         }

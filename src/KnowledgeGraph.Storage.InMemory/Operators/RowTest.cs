@@ -95,6 +95,12 @@ internal sealed class RangeTest(PropertyPlace place, TimelineRange range) : Prop
         );
 }
 
+internal sealed class BegunTest(PropertyPlace place, AsOf asOf) : PropertyTest(place)
+{
+    protected override bool Fits(RunContext context, Column column, int row) =>
+        ValidTime.Holds(((DateColumn)column).BoundsOrNull(row), null, context.Bounds(asOf.Date)!.Value, asOf.Match);
+}
+
 internal sealed class KindTest(bool[] kinds) : RowTest
 {
     public override bool Fits(RunContext context, int node, int relationship) => kinds[context.Graph.KindOf(node)];
@@ -120,17 +126,26 @@ internal sealed class RelationshipHoldsTest(FieldTable properties, ValidTimeFiel
         );
 }
 
-/// <summary>Whether a node held on a date; a kind without valid time always does.</summary>
-internal sealed class NodeHoldsTest(EmbeddedGraph graph, AsOf asOf) : RowTest
+/// <summary>Whether a node held on a date; a kind without valid time always does. A start that is not recorded is possible from the node's date on.</summary>
+internal sealed class NodeHoldsTest : RowTest
 {
-    private readonly (DateColumn From, DateColumn To)?[] _times =
-    [
-        .. graph.Ontology.Kinds.Select(kind =>
-            kind.ValidTime is { } time
-                ? ((DateColumn, DateColumn)?)(graph.Kinds[kind.Index].Dates(time.From), graph.Kinds[kind.Index].Dates(time.To))
-                : null
-        ),
-    ];
+    private readonly (DateColumn From, DateColumn To, DateColumn? Date)?[] _times;
+    private readonly AsOf _asOf;
+
+    public NodeHoldsTest(EmbeddedGraph graph, AsOf asOf)
+    {
+        _asOf = asOf;
+        var date = graph.Ontology.Timeline?.Date.Name;
+        _times = new (DateColumn, DateColumn, DateColumn?)?[graph.Kinds.Length];
+        foreach (var kind in graph.Ontology.Kinds)
+        {
+            if (kind.ValidTime is { } time)
+            {
+                var table = graph.Kinds[kind.Index];
+                _times[kind.Index] = (table.Dates(time.From), table.Dates(time.To), date is null ? null : table.Find(date) as DateColumn);
+            }
+        }
+    }
 
     public override bool Fits(RunContext context, int node, int relationship)
     {
@@ -140,7 +155,8 @@ internal sealed class NodeHoldsTest(EmbeddedGraph graph, AsOf asOf) : RowTest
         }
 
         var row = context.Graph.RowOf(node);
-        return ValidTime.Holds(time.From.BoundsOrNull(row), time.To.BoundsOrNull(row), context.Bounds(asOf.Date)!.Value, asOf.Match);
+        var from = time.From.BoundsOrNull(row) ?? ValidTime.UnrecordedStart(time.Date?.BoundsOrNull(row));
+        return ValidTime.Holds(from, time.To.BoundsOrNull(row), context.Bounds(_asOf.Date)!.Value, _asOf.Match);
     }
 }
 

@@ -42,6 +42,8 @@ internal static class RowTestCompiler
                 return new RelationshipHoldsTest(table!.Properties, ((PropertiesType)table.Properties.Owner).ValidTime!, holds.AsOf);
             case HoldsPredicate holds:
                 return new NodeHoldsTest(graph, holds.AsOf);
+            case BegunPredicate begun:
+                return new BegunTest(Place(begun.Field, false), begun.AsOf);
             case RelatedPredicate related:
                 var other = graph.Relationships[related.Field.Relationship.Index];
                 return new RelatedTest(

@@ -51,6 +51,9 @@ internal sealed class EnumColumn : Column
         _json = [.. kind.Values.Select(value => JsonText.Encode(value.Name))];
     }
 
+    /// <summary>The place among the enum's values.</summary>
+    public int Place(int row) => _places[row];
+
     public static EnumColumn Load(SnapshotReader reader, EnumKind kind) => new(reader.Array<ushort>(), kind);
 
     public override bool IsMissing(int row) => _places[row] == Missing;

@@ -15,6 +15,7 @@ public sealed partial class FileTests
         ["src/KnowledgeGraph.GraphQL/Language/TypeSystemSyntax.cs"] = "a list of records, one per production of the grammar",
         ["src/KnowledgeGraph.Planning/Binding/Cursor.cs"] = "both directions of one format stand side by side",
         ["src/KnowledgeGraph.Planning/Planner/FieldPlanner.cs"] = "one method per role of a field",
+        ["src/KnowledgeGraph.Storage.InMemory/Operators/RowTest.cs"] = "one small class per predicate, read as a table",
     };
 
     [Fact]

@@ -24,7 +24,8 @@ internal static class CoercionSchema
             ]));
 
     private static readonly InputObjectType OneOf = new(
-        "OneOf", null, () => new InputValueMap([new("a", null, BuiltInScalars.String), new("b", null, BuiltInScalars.Int)])) { IsOneOf = true };
+        "OneOf", null, () => new InputValueMap([new("a", null, BuiltInScalars.String), new("b", null, BuiltInScalars.Int)]))
+    { IsOneOf = true };
 
     private static readonly InputObjectType Endless = new(
         "Endless", null, () => new InputValueMap([new("next", null, Endless!, new ObjectValueSyntax(default, []))]));

@@ -1,5 +1,5 @@
-using KnowledgeGraph.GraphQL.Language;
 using System.Collections.Immutable;
+using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 

@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.TypeSystem;
-using System.Collections.Immutable;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 

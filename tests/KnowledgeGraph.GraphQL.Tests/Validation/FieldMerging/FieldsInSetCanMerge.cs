@@ -60,9 +60,9 @@ internal sealed class FieldsInSetCanMerge(Schema schema, DocumentSyntax document
         var visited = new HashSet<string>();
         sets.ForEach(set => Collect(set, fields, visited));
         return from one in fields.Index()
-            from other in fields.Skip(one.Index + 1)
-            where one.Item.Syntax.ResponseName == other.Syntax.ResponseName
-            select (one.Item, other);
+               from other in fields.Skip(one.Index + 1)
+               where one.Item.Syntax.ResponseName == other.Syntax.ResponseName
+               select (one.Item, other);
     }
 
     private void Collect(TypedSet set, List<SelectedField> fields, HashSet<string> visited)

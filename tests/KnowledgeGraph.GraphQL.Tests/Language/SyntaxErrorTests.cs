@@ -142,7 +142,7 @@ public class SyntaxErrorTests
     public void Documents_are_refused(string text, string error) => ShouldBe(error, GraphQLParser.Parse(text).Error);
 
     [Theory]
-    [MemberData(nameof(Values))]
+    [MemberData(nameof(Values), DisableDiscoveryEnumeration = true)] // The list of single cases can not carry half a surrogate pair.
     public void Values_are_refused(string text, string error) => ShouldBe(error, GraphQLParser.ParseValue(text).Error);
 
     [Theory]

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.TypeSystem;
-using KnowledgeGraph.Ontology.ApiSchema;
 using KnowledgeGraph.Planning.Plan;
 using KnowledgeGraph.Storage.Neo4j.Cypher.Clauses;
 using KnowledgeGraph.Storage.Neo4j.Reading;

@@ -1,6 +1,5 @@
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Ontology.ApiSchema;
-using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Planning.Plan;
 using KnowledgeGraph.Storage.Neo4j.Cypher.Clauses;
 using KnowledgeGraph.Storage.Neo4j.Reading;

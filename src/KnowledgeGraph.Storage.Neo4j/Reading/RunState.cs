@@ -1,4 +1,3 @@
-using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Ontology.Dates;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 

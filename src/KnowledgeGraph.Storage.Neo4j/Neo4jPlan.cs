@@ -13,11 +13,13 @@ internal sealed class Neo4jPlan : IPreparedPlan
 {
     private readonly QueryPlan _plan;
     private readonly IBoltDriver _driver;
+    private readonly IGraphStore _store;
     private readonly CompiledReaders _readers;
 
-    public Neo4jPlan(QueryPlan plan, IBoltDriver driver)
+    public Neo4jPlan(QueryPlan plan, IBoltDriver driver, IGraphStore store)
     {
         _plan = plan;
+        _store = store;
         _driver = driver;
         (Statements, _readers) = CypherCompiler.Compile(plan);
     }
@@ -33,8 +35,21 @@ internal sealed class Neo4jPlan : IPreparedPlan
             return new NothingToRun();
         }
 
-        var exchange = await _driver.RunAsync([.. Statements.Select(statement => statement.Bind(parameters))], BoltAccess.Read, cancellation);
-        return new Run(this, new RunState(parameters, exchange), cancellation);
+        if (_store.WhyNotReady is { } obstacle)
+        {
+            throw new StoreException(StoreException.NotReady, obstacle);
+        }
+
+        try
+        {
+            var statements = Statements.Select(statement => statement.Bind(parameters));
+            var exchange = await _driver.RunAsync([.. statements], BoltAccess.Read, cancellation);
+            return new Run(this, new RunState(parameters, exchange), cancellation);
+        }
+        catch (BoltException failure)
+        {
+            throw StoreFailure.Of(failure);
+        }
     }
 
     private sealed class Run(Neo4jPlan plan, RunState state, CancellationToken cancellation) : IPlanRun
@@ -43,6 +58,21 @@ internal sealed class Neo4jPlan : IPreparedPlan
 
         /// <inheritdoc/>
         public async ValueTask<WriteResult> WriteAsync(PlannedField field, JsonBuffer output, List<GraphQLError> errors, int maxBytes)
+        {
+            try
+            {
+                return await WriteFieldAsync(field, output, errors, maxBytes);
+            }
+            catch (BoltException failure)
+            {
+                throw StoreFailure.Of(failure);
+            }
+        }
+
+        /// <inheritdoc/>
+        public ValueTask DisposeAsync() => state.Exchange.DisposeAsync();
+
+        private async ValueTask<WriteResult> WriteFieldAsync(PlannedField field, JsonBuffer output, List<GraphQLError> errors, int maxBytes)
         {
             if (!_isFirst)
             {
@@ -70,9 +100,6 @@ internal sealed class Neo4jPlan : IPreparedPlan
 
             return result;
         }
-
-        /// <inheritdoc/>
-        public ValueTask DisposeAsync() => state.Exchange.DisposeAsync();
 
         // What the writer had no use for stands before the next statement's records.
         private async ValueTask DrainAsync()

@@ -43,7 +43,7 @@ public sealed class Neo4jStore : IGraphStore
     }
 
     /// <inheritdoc/>
-    public IPreparedPlan Prepare(QueryPlan plan) => new Neo4jPlan(plan, _driver);
+    public IPreparedPlan Prepare(QueryPlan plan) => new Neo4jPlan(plan, _driver, this);
 
     /// <summary>Waits until the first look is done.</summary>
     public async Task FirstLookAsync(CancellationToken cancellation)

@@ -4,7 +4,7 @@ using KnowledgeGraph.Api.Settings;
 
 namespace KnowledgeGraph.Api.Commands;
 
-/// <summary>The program's commands: <c>serve</c> (also without a word), <c>check</c>, <c>query</c>, <c>schema</c>. Settings stand anywhere among the words.</summary>
+/// <summary>The program's commands: <c>serve</c> (also without a word), <c>check</c>, <c>query</c>, <c>schema</c>, <c>seed</c>. Settings stand anywhere among the words.</summary>
 internal static class CommandLine
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments)
@@ -20,7 +20,7 @@ internal static class CommandLine
 
     private static RootCommand Build(SettingValues settings)
     {
-        var root = new RootCommand("Serves a knowledge graph by GraphQL. Without a command: serve.") { Serve(settings), Check(settings), Query(settings), Schema(settings) };
+        var root = new RootCommand("Serves a knowledge graph by GraphQL. Without a command: serve.") { Serve(settings), Check(settings), Query(settings), Schema(settings), Seed(settings) };
         root.SetAction((_, cancellation) => ServeCommand.RunAsync(settings, Console.Out, Console.Error, cancellation));
 
         // Read before these commands are parsed; they stand here for --help.
@@ -36,6 +36,16 @@ internal static class CommandLine
     {
         var command = new Command("serve", "Loads the graph and answers by HTTP.");
         command.SetAction((_, cancellation) => ServeCommand.RunAsync(settings, Console.Out, Console.Error, cancellation));
+        return command;
+    }
+
+    private static Command Seed(SettingValues settings)
+    {
+        var to = new Option<string?>("--to") { Description = "The address of the Neo4j server; without it, the setting neo4j-uri." };
+        var command = new Command("seed", "Writes the graph into a Neo4j database, again and again with the same result.") { to };
+        command.SetAction(
+            (parsed, cancellation) => SeedCommand.RunAsync(settings, parsed.GetValue(to), Console.Out, Console.Error, cancellation)
+        );
         return command;
     }
 

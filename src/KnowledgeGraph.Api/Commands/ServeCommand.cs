@@ -12,7 +12,7 @@ internal static class ServeCommand
     public static async Task<int> RunAsync(SettingValues settings, TextWriter output, TextWriter mistakes, CancellationToken cancellation)
     {
         // The graph is read while the server is built; it listens once all is valid.
-        var loading = Task.Run(() => GraphLoader.LoadOrReport(GraphPlaces.Of(settings), mistakes), cancellation);
+        var loading = GraphLoader.OpenOrReportAsync(settings, mistakes, cancellation);
         ServedGraph? graph = null;
         RequestPipeline? pipeline = null;
         var service = new GraphQLService(
@@ -28,6 +28,7 @@ internal static class ServeCommand
             return 1;
         }
 
+        await using var store = graph.Store;
         var limits = settings.ReadLimits();
         pipeline = new RequestPipeline(graph, new DocumentCache(limits.DocumentCacheBytes), limits);
         try

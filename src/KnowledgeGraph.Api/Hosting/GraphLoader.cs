@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Api.Requests;
+using KnowledgeGraph.Api.Settings;
 using KnowledgeGraph.Ontology.ApiSchema;
 using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Ontology.Reading;
 using KnowledgeGraph.Seeding;
 using KnowledgeGraph.Storage;
 using KnowledgeGraph.Storage.InMemory;
+using KnowledgeGraph.Storage.Neo4j;
+using KnowledgeGraph.Storage.Neo4j.Bolt;
 
 namespace KnowledgeGraph.Api.Hosting;
 
@@ -77,6 +80,37 @@ public static class GraphLoader
         var store = EmbeddedStore.Of(graph);
         snapshots.TrySave(store);
         return Served(model, store, false);
+    }
+
+    /// <summary>The graph that the settings choose: embedded, or in a database; null after every mistake was written, a line each.</summary>
+    public static async Task<ServedGraph?> OpenOrReportAsync(SettingValues settings, TextWriter mistakes, CancellationToken cancellation)
+    {
+        var places = GraphPlaces.Of(settings);
+        if (settings.Get(KnownSettings.Store) != "neo4j")
+        {
+            return await Task.Run(() => LoadOrReport(places, mistakes), cancellation);
+        }
+
+        var ontology = ReadOntology(places.OntologyFolder);
+        foreach (var mistake in ontology.Mistakes)
+        {
+            mistakes.WriteLine(mistake);
+        }
+
+        if (ontology.Model is not { } model)
+        {
+            return null;
+        }
+
+        try
+        {
+            return new ServedGraph(model, ApiSchemaBuilder.Build(model), new Neo4jStore(Neo4jDatabase.Open(settings), model, TimeProvider.System));
+        }
+        catch (BoltException unreadable)
+        {
+            mistakes.WriteLine($"{unreadable.Code}: {unreadable.Message}");
+            return null;
+        }
     }
 
     private static GraphLoadResult Served(OntologyModel model, IGraphStore store, bool fromSnapshot) =>

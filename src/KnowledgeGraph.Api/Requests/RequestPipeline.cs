@@ -1,6 +1,7 @@
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Planning.Binding;
+using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Api.Requests;
 
@@ -55,9 +56,17 @@ public sealed class RequestPipeline(ServedGraph graph, DocumentCache documents, 
         }
 
         // The store runs the plan; the writer walks its values into the response.
-        await using var run = await planned.Prepared!.StartAsync(parameters, cancellation);
-        await ResponseAssembler.WriteAsync(planned.Plan, run, graph.Schema, variables, output, errors, limits.MaxResultBytes, cancellation);
-        return RequestOutcome.Executed;
+        try
+        {
+            await using var run = await planned.Prepared!.StartAsync(parameters, cancellation);
+            await ResponseAssembler.WriteAsync(planned.Plan, run, graph.Schema, variables, output, errors, limits.MaxResultBytes, cancellation);
+            return RequestOutcome.Executed;
+        }
+        catch (StoreException failure)
+        {
+            output.Truncate(0);
+            return Refuse([new GraphQLError(failure.Code, failure.Message)], output);
+        }
     }
 
     private static RequestOutcome Refuse(IReadOnlyList<GraphQLError> errors, JsonBuffer output)

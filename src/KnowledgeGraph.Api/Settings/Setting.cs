@@ -13,7 +13,7 @@ public abstract class Setting(string name, string unit, string sentence)
     public string Sentence { get; } = sentence;
 
     /// <summary>The name, as the environment has it.</summary>
-    public string EnvironmentName { get; } = "KG_" + name.ToUpperInvariant().Replace('-', '_');
+    public string EnvironmentName { get; init; } = "KG_" + name.ToUpperInvariant().Replace('-', '_');
 
     /// <summary>What kind of value it takes.</summary>
     public abstract string Kind { get; }

@@ -97,3 +97,42 @@ public sealed class CacheFolderSetting(string name, string sentence) : Setting<s
         return text.Length > 0 ? text : null;
     }
 }
+
+/// <summary>Any text; empty for none.</summary>
+public sealed class TextSetting(string name, string defaultValue, string sentence) : Setting<string>(name, defaultValue, "", sentence)
+{
+    /// <inheritdoc/>
+    public override string Kind => "text";
+
+    /// <inheritdoc/>
+    public override string Range => "";
+
+    /// <inheritdoc/>
+    public override string DefaultText => Default;
+
+    internal override object? Read(string text, out string expected)
+    {
+        expected = "a text";
+        return text;
+    }
+}
+
+/// <summary>One of a few words.</summary>
+public sealed class ChoiceSetting(string name, string defaultValue, ImmutableArray<string> choices, string sentence)
+    : Setting<string>(name, defaultValue, "", sentence)
+{
+    /// <inheritdoc/>
+    public override string Kind => "word";
+
+    /// <inheritdoc/>
+    public override string Range => string.Join(", ", choices);
+
+    /// <inheritdoc/>
+    public override string DefaultText => Default;
+
+    internal override object? Read(string text, out string expected)
+    {
+        expected = $"one of {string.Join(", ", choices)}";
+        return choices.Contains(text) ? text : null;
+    }
+}

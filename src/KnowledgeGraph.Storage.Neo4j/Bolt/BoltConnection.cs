@@ -34,7 +34,7 @@ internal sealed class BoltConnection : IDisposable
     public int Writes => _transport.Writes;
 
     /// <summary>Whether the next user may have it.</summary>
-    public bool IsIdle => _states.IsIdle && _incoming.IsEmpty;
+    public bool IsIdle => _states.IsIdle && _incoming.IsAtRest();
 
     public bool IsBroken => _states.State == BoltState.Defunct;
 
@@ -235,7 +235,7 @@ internal sealed class BoltConnection : IDisposable
             Send([BoltMessage.Hello]);
         }
 
-        while (!IsIdle)
+        while (_states.Unanswered > 0)
         {
             if (!TryRead(out var reply))
             {

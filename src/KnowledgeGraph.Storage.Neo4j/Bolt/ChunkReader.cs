@@ -25,9 +25,6 @@ internal sealed class ChunkReader(int maxMessageBytes) : IDisposable
     /// <summary>Bytes of messages that have come in all; chunk headers and NOOPs do not count.</summary>
     public long MessageBytes { get; private set; }
 
-    /// <summary>Whether nothing is left of what came: no message, no part of one.</summary>
-    public bool IsEmpty => !_inMessage && !_ready && _raw == _end;
-
     /// <summary>Takes the next message if it is whole; its bytes are valid until <see cref="Room"/> is asked for.</summary>
     public bool TryRead(out ReadOnlyMemory<byte> message)
     {
@@ -82,10 +79,22 @@ internal sealed class ChunkReader(int maxMessageBytes) : IDisposable
 
     public void Received(int count) => _end += count;
 
+    /// <summary>Whether nothing is left of what came but NOOPs, which this drops.</summary>
+    public bool IsAtRest()
+    {
+        while (!_inMessage && !_ready && _end - _raw >= 2 && _buffer[_raw] == 0 && _buffer[_raw + 1] == 0)
+        {
+            _raw += 2;
+        }
+
+        // One byte may be half a NOOP; if it is half of something else, the next exchange finds out.
+        return !_inMessage && !_ready && _end - _raw < 2;
+    }
+
     /// <summary>Gives a large buffer back while nothing is in it.</summary>
     public void Trim()
     {
-        if (IsEmpty && _buffer.Length > 4 * UsualSize)
+        if (!_inMessage && !_ready && _raw == _end && _buffer.Length > 4 * UsualSize)
         {
             ArrayPool<byte>.Shared.Return(_buffer);
             _buffer = ArrayPool<byte>.Shared.Rent(UsualSize);

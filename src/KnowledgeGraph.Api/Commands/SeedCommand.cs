@@ -1,0 +1,75 @@
+using System.Globalization;
+using KnowledgeGraph.Api.Hosting;
+using KnowledgeGraph.Api.Settings;
+using KnowledgeGraph.Seeding;
+using KnowledgeGraph.Storage.Neo4j.Bolt;
+using KnowledgeGraph.Storage.Neo4j.Seeding;
+
+namespace KnowledgeGraph.Api.Commands;
+
+/// <summary><c>seed --to bolt://host:port</c>: writes the graph into a Neo4j database. Exit code 0 where all is written, else 1.</summary>
+internal static class SeedCommand
+{
+    public static async Task<int> RunAsync(
+        SettingValues settings,
+        string? address,
+        TextWriter output,
+        TextWriter mistakes,
+        CancellationToken cancellation
+    )
+    {
+        var places = GraphPlaces.Of(settings);
+        if (GraphLoader.MissingFolder(places) is { } missing)
+        {
+            mistakes.WriteLine(missing);
+            return 1;
+        }
+
+        var ontology = GraphLoader.ReadOntology(places.OntologyFolder);
+        if (ontology.Model is not { } model)
+        {
+            return Report(ontology.Mistakes, mistakes);
+        }
+
+        var loaded = SeedLoader.Load(model, SeedFolder.Read(places.SeedFolder));
+        if (loaded.Graph is not { } graph)
+        {
+            return Report(loaded.Mistakes, mistakes);
+        }
+
+        try
+        {
+            await using var driver = Neo4jDatabase.Open(settings, address);
+            var outcome = await new Neo4jSeeder(driver, Task.Delay).SeedAsync(graph, progress => Show(progress, output), cancellation);
+            output.WriteLine(
+                outcome.Changes.IsEmpty
+                    ? $"The database holds graph version {graph.Version}; nothing had to be changed."
+                    : $"The database holds graph version {graph.Version}; changed: {string.Join(", ", outcome.Changes.Select(change => $"{change.Key} {change.Value.ToString(CultureInfo.InvariantCulture)}"))}."
+            );
+            if (outcome.Strangers > 0)
+            {
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{outcome.Strangers} nodes that an earlier seed wrote are not in this one; they are still there."));
+            }
+
+            return 0;
+        }
+        catch (BoltException failure)
+        {
+            mistakes.WriteLine($"{failure.Code}: {failure.Message}");
+            return 1;
+        }
+    }
+
+    private static void Show(SeedProgress progress, TextWriter output) =>
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{progress.What}: {progress.Done} of {progress.Of}"));
+
+    private static int Report<T>(IEnumerable<T> found, TextWriter mistakes)
+    {
+        foreach (var mistake in found)
+        {
+            mistakes.WriteLine(mistake);
+        }
+
+        return 1;
+    }
+}

@@ -50,9 +50,9 @@ public sealed partial class ErrorCodeTests
     public void Codes_are_written_alike() =>
         Rule.KeptByAll("A code is at least two words in capitals.", Codes.Where(code => !CodeForm().IsMatch(code.Code)).Select(code => $"{code.Code} ({code.Place})"));
 
-    [GeneratedRegex(@"^\| `([A-Z]+(?:_[A-Z0-9]+)+)` \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `([A-Z0-9]+(?:_[A-Z0-9]+)+)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 
-    [GeneratedRegex(@"^[A-Z]+(_[A-Z0-9]+)+$")]
+    [GeneratedRegex(@"^[A-Z0-9]+(_[A-Z0-9]+)+$")]
     private static partial Regex CodeForm();
 }

@@ -16,6 +16,8 @@ public sealed partial class FileTests
         ["src/KnowledgeGraph.Planning/Binding/Cursor.cs"] = "both directions of one format stand side by side",
         ["src/KnowledgeGraph.Planning/Planner/FieldPlanner.cs"] = "one method per role of a field",
         ["src/KnowledgeGraph.Storage.InMemory/Operators/RowTest.cs"] = "one small class per predicate, read as a table",
+        ["src/KnowledgeGraph.Api/Settings/KnownSettings.cs"] = "the table of settings",
+        ["src/KnowledgeGraph.Storage.Neo4j/Bolt/BoltConnection.cs"] = "the life of a connection: one state, and what each message does to it",
     };
 
     [Fact]

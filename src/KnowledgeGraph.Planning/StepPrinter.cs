@@ -18,7 +18,7 @@ internal static class StepPrinter
             PropertyStep => "property",
             DateBoundsStep bounds => $"bounds of {bounds.Field.Name}",
             BoundsFieldStep => "bound",
-            LevelStep level => $"level begun {Word(level.At.Match)} on ${level.At.Date.Index}",
+            LevelStep level => $"level {Print(level.Begun)}",
             RecordsStep records => $"records {records.Field.Record.Name}",
             ReferenceStep reference =>
                 $"reference {reference.Field.Target.Name}{(reference.Where is null ? string.Empty : $" filter {Print(reference.Where)}")}",

@@ -4,8 +4,7 @@ using KnowledgeGraph.Api.Hosting;
 using KnowledgeGraph.Api.Requests;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Planning;
-using Shouldly;
-using Xunit;
+using KnowledgeGraph.Storage;
 
 [assembly: AssemblyFixture(typeof(KnowledgeGraph.Cases.Tests.ServedGraphFixture))]
 [assembly: AssemblyFixture(typeof(KnowledgeGraph.Cases.Tests.SecondGraphFixture))]
@@ -27,6 +26,16 @@ public abstract class GraphFixture
         _graph = loaded.Graph!;
         _documents = new DocumentCache(_limits.DocumentCacheBytes);
         _pipeline = new RequestPipeline(_graph, _documents, _limits);
+    }
+
+    /// <summary>What is served.</summary>
+    public ServedGraph Graph => _graph;
+
+    /// <summary>A pipeline over another store with the same graph, and the documents it keeps.</summary>
+    public (RequestPipeline Pipeline, DocumentCache Documents) Over(IGraphStore store)
+    {
+        var documents = new DocumentCache(_limits.DocumentCacheBytes);
+        return (new RequestPipeline(_graph with { Store = store }, documents, _limits), documents);
     }
 
     /// <summary>The whole response.</summary>

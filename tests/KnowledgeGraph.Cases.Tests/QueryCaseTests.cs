@@ -1,6 +1,4 @@
 using KnowledgeGraph.Api.Requests;
-using Shouldly;
-using Xunit;
 
 namespace KnowledgeGraph.Cases.Tests;
 

@@ -15,7 +15,9 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync(mistake);
         }
 
-        return reading.Mistakes.IsEmpty ? await Build(reading.Values).Parse(reading.OtherArguments).InvokeAsync() : 1;
+        // A stop drains what runs, for as long as its own settings say.
+        var invocation = new InvocationConfiguration { ProcessTerminationTimeout = null };
+        return reading.Mistakes.IsEmpty ? await Build(reading.Values).Parse(reading.OtherArguments).InvokeAsync(invocation) : 1;
     }
 
     private static RootCommand Build(SettingValues settings)

@@ -35,7 +35,7 @@ internal static class ServeCommand
         {
             await app.StartAsync(cancellation);
         }
-        catch (IOException failure) when (HttpHost.DescribeStartFailure(failure, settings) is { } sentence)
+        catch (Exception failure) when (HttpHost.DescribeStartFailure(failure, settings) is { } sentence)
         {
             mistakes.WriteLine(sentence);
             return 1;

@@ -35,7 +35,9 @@ public sealed record StateStep(ChangeModel Change, RowStep Whole, AsOf? At) : Fi
 public sealed record EntriesStep(RowStep Rows, ChangeModel Change, AsOf? At) : FieldStep;
 
 /// <summary>Writes the level that an entry had on a date: that of the latest change that had begun by then and opens or raises.</summary>
-public sealed record LevelStep(ChangeModel Change, AsOf At) : FieldStep;
+/// <param name="Change">What changes it.</param>
+/// <param name="Begun">That a change had begun.</param>
+public sealed record LevelStep(ChangeModel Change, BegunPredicate Begun) : FieldStep;
 
 /// <summary>Writes a property of a node, a relationship or a record.</summary>
 public sealed record PropertyStep(PropertyField Field) : FieldStep;

@@ -35,8 +35,8 @@ public sealed record KindPredicate(ImmutableArray<NodeKind> Kinds) : Predicate;
 /// <summary>The node, or the relationship, held on a date; what has no valid time always holds.</summary>
 public sealed record HoldsPredicate(bool OnEdge, AsOf AsOf) : Predicate;
 
-/// <summary>The date of a node had begun on a date.</summary>
-public sealed record BegunPredicate(PropertyField Field, AsOf AsOf) : Predicate;
+/// <summary>The date of a node had begun on a date; where it is missing, another of its dates counts; where both are, it had.</summary>
+public sealed record BegunPredicate(PropertyField Field, PropertyField? Else, AsOf AsOf) : Predicate;
 
 /// <summary>So many of the related rows fit <paramref name="Where"/>; only those count that fit <paramref name="Among"/>.</summary>
 /// <param name="Field">The relationship.</param>

@@ -49,7 +49,7 @@ internal sealed class FieldPlanner(PlanScope scope, IReadOnlyDictionary<string, 
         switch (role)
         {
             case PropertyRole property when parent is EntriesStep { At: { } at } entries && property.Field == entries.Change.Interval.Level:
-                return new LevelStep(entries.Change, at);
+                return new LevelStep(entries.Change, Begun(entries.Change, at));
             case PropertyRole property:
                 return new PropertyStep(property.Field);
             case DateBoundsRole bounds:
@@ -59,7 +59,7 @@ internal sealed class FieldPlanner(PlanScope scope, IReadOnlyDictionary<string, 
             case RecordsRole records:
                 return new RecordsStep(records.Field) { AsOf = inherited };
             case ReferenceRole reference when parent is EntriesStep { At: { } at } entries && reference.Field == entries.Change.Interval.Changes:
-                return new ReferenceStep(reference.Field, new BegunPredicate(entries.Change.Effective, at));
+                return new ReferenceStep(reference.Field, Begun(entries.Change, at));
             case ReferenceRole reference:
                 return new ReferenceStep(reference.Field, null) { AsOf = inherited };
             case RelationshipRole relationship:
@@ -154,6 +154,14 @@ internal sealed class FieldPlanner(PlanScope scope, IReadOnlyDictionary<string, 
 
         return new EnvelopeStep(field) { AsOf = parent.AsOf };
     }
+
+    // A change without a date of effect takes effect on its own date.
+    private BegunPredicate Begun(ChangeModel change, AsOf at) =>
+        new(
+            change.Effective,
+            scope.Ontology.Timeline is { } timeline ? change.Kind.FindField(timeline.Date.Name) as PropertyField : null,
+            at
+        );
 
     private static FieldStep Entries(EnvelopeField field, ChangeModel change, AsOf? at)
     {

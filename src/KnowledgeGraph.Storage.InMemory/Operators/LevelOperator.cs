@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Storage.InMemory.Operators;
 internal sealed class LevelOperator(EmbeddedGraph graph, LevelStep step) : FieldOperator
 {
     private readonly FieldTable _changes = graph.Kinds[step.Change.Kind.Index];
-    private readonly RowTest _begun = new BegunTest(new PropertyPlace(graph, step.Change.Effective, null), step.At);
+    private readonly RowTest _begun = new BegunTest(graph, step.Begun);
     private readonly bool[] _opens =
     [
         .. step.Change.ChangeKind.EnumKind!.Values.Select(value => value.Effect is ChangeEffect.Opens or ChangeEffect.OpensAtLatest),

@@ -95,10 +95,21 @@ internal sealed class RangeTest(PropertyPlace place, TimelineRange range) : Prop
         );
 }
 
-internal sealed class BegunTest(PropertyPlace place, AsOf asOf) : PropertyTest(place)
+internal sealed class BegunTest(EmbeddedGraph graph, BegunPredicate begun) : RowTest
 {
-    protected override bool Fits(RunContext context, Column column, int row) =>
-        ValidTime.Holds(((DateColumn)column).BoundsOrNull(row), null, context.Bounds(asOf.Date)!.Value, asOf.Match);
+    private readonly PropertyPlace _date = new(graph, begun.Field, null);
+    private readonly PropertyPlace? _else = begun.Else is null ? null : new PropertyPlace(graph, begun.Else, null);
+
+    public override bool Fits(RunContext context, int node, int relationship) =>
+        ValidTime.Holds(
+            Bounds(context, _date, node) ?? Bounds(context, _else, node),
+            null,
+            context.Bounds(begun.AsOf.Date)!.Value,
+            begun.AsOf.Match
+        );
+
+    private static EdtfBounds? Bounds(RunContext context, PropertyPlace? place, int node) =>
+        (place?.Column(context.Graph, node, -1, out _) as DateColumn)?.BoundsOrNull(context.Graph.RowOf(node));
 }
 
 internal sealed class KindTest(bool[] kinds) : RowTest

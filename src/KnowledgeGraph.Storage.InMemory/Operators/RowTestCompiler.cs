@@ -43,7 +43,7 @@ internal static class RowTestCompiler
             case HoldsPredicate holds:
                 return new NodeHoldsTest(graph, holds.AsOf);
             case BegunPredicate begun:
-                return new BegunTest(Place(begun.Field, false), begun.AsOf);
+                return new BegunTest(graph, begun);
             case RelatedPredicate related:
                 var other = graph.Relationships[related.Field.Relationship.Index];
                 return new RelatedTest(

@@ -36,6 +36,9 @@ internal static class CypherNames
     /// <summary>A name as Cypher takes it: quoted where it could be read otherwise.</summary>
     public static string Quote(string name) => Reserved.Contains(name) ? $"`{name}`" : name;
 
+    /// <summary>The four days of a date, as properties of a variable.</summary>
+    public static string[] Days(string variable, string field) => [.. DaySuffixes.Select(suffix => $"{variable}.{Quote(field + suffix)}")];
+
     /// <summary>The label that all nodes of a type carry; of any type where it is null.</summary>
     public static string Label(NodeType? type) => type is null ? CommonLabel : Quote(type.Label);
 

@@ -30,7 +30,7 @@ internal sealed partial class FieldCompiler
             case EnvelopeField.Display when place.Rows is ConnectionStep { Timeline: { } range }:
                 return new DisplayReader(scope.Slot(place.Property(range.Date)));
             case EnvelopeField.Match when place.Rows is ConnectionStep { Timeline: { } range }:
-                return new RangeMatchReader(Days(scope, place.Property(range.Date)), range);
+                return new RangeMatchReader(Days(scope, scope.Variables.Node, range.Date), range);
             case EnvelopeField.Match:
                 return Held(place);
             case EnvelopeField.Cursor:
@@ -60,8 +60,10 @@ internal sealed partial class FieldCompiler
         var order = ((ConnectionStep)place.Rows!).Page.Order;
         var keys = order.Keys.Select(key =>
         {
-            var property = $"{scope.Variables.Of(key.OnEdge)}.{CypherNames.Quote(key.Field.Name)}";
-            return key.Field.Scalar == ScalarKind.EdtfDate ? Days(scope, property) : [scope.Slot(property)];
+            var variable = scope.Variables.Of(key.OnEdge);
+            return key.Field.Scalar == ScalarKind.EdtfDate
+                ? Days(scope, variable, key.Field)
+                : [scope.Slot($"{variable}.{CypherNames.Quote(key.Field.Name)}")];
         });
         return new CursorText(
             order,
@@ -71,6 +73,6 @@ internal sealed partial class FieldCompiler
         );
     }
 
-    private static int[] Days(RowScope scope, string property) =>
-        [.. CypherNames.DaySuffixes.Select(suffix => scope.Slot(property + suffix))];
+    private static int[] Days(RowScope scope, string variable, PropertyField field) =>
+        [.. CypherNames.Days(variable, field.Name).Select(scope.Slot)];
 }

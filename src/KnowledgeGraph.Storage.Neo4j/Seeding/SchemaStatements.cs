@@ -8,6 +8,7 @@ internal static class SchemaStatements
 {
     public static IEnumerable<string> Of(OntologyModel ontology)
     {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         yield return $"CREATE CONSTRAINT kg_node_id IF NOT EXISTS FOR (n:{CypherNames.CommonLabel}) REQUIRE n.id IS UNIQUE";
         foreach (var type in ontology.Kinds.Cast<NodeType>().Concat(ontology.Interfaces))
         {
@@ -19,9 +20,23 @@ internal static class SchemaStatements
             yield return $"CREATE CONSTRAINT {Name("kg_relationship_id", kind.Type)} IF NOT EXISTS FOR ()-[r:{CypherNames.Quote(kind.Type)}]-() REQUIRE r.id IS UNIQUE";
         }
 
+        // A key that no value has used yet would be warned about in every statement that names it.
+        foreach (var field in ontology.Kinds.SelectMany(kind => kind.Fields).Concat(ontology.PropertiesTypes.SelectMany(type => type.Fields)))
+        {
+            foreach (var key in StoredValues.KeysOf(field))
+            {
+                keys.Add(key);
+            }
+        }
+
+        foreach (var key in keys.Order(StringComparer.Ordinal))
+        {
+            yield return $"CALL db.createProperty(\"{key}\")";
+        }
+
         if (ontology.Timeline is { } timeline)
         {
-            var days = string.Join(", ", CypherNames.DaySuffixes.Select(suffix => $"n.{timeline.Date.Name}{suffix}"));
+            var days = string.Join(", ", CypherNames.Days("n", timeline.Date.Name));
             yield return $"CREATE INDEX kg_timeline IF NOT EXISTS FOR (n:{CypherNames.Label(timeline.Items)}) ON ({days}, n.id)";
         }
     }

@@ -42,6 +42,16 @@ internal static class StoredValues
         return values;
     }
 
+    /// <summary>The property keys under which a field is kept.</summary>
+    public static IEnumerable<string> KeysOf(OntologyField field) =>
+        field switch
+        {
+            PropertyField { Scalar: ScalarKind.EdtfDate, IsList: false } => CypherNames.DaySuffixes.Select(suffix => field.Name + suffix).Prepend(field.Name),
+            RecordsField records => records.Record.Fields.Select(part => $"{field.Name}_{part.Name}"),
+            RelationshipField => [],
+            _ => [field.Name],
+        };
+
     private static EdtfBounds? BoundsOf(object?[] values, PropertyField field) => (values[field.Index] as EdtfDate)?.Bounds;
 
     private static void AddTime(Dictionary<string, object?> values, EdtfBounds? from, EdtfBounds? to)

@@ -1,6 +1,3 @@
-using Shouldly;
-using Xunit;
-
 namespace KnowledgeGraph.Cases.Tests.Acceptance;
 
 /// <summary>What the scope of the Japan-US alliance held on the dates that the project must answer about.</summary>

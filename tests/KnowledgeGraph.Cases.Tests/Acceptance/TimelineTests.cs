@@ -1,6 +1,3 @@
-using Shouldly;
-using Xunit;
-
 namespace KnowledgeGraph.Cases.Tests.Acceptance;
 
 /// <summary>What a range of time holds, possibly and definitely.</summary>

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Shouldly;
-using Xunit;
 
 namespace KnowledgeGraph.Cases.Tests.Properties;
 

@@ -73,7 +73,7 @@ internal sealed class FilterClause(StatementText statement)
     // The formulas stand in docs/dates.md.
     private string Compare(DatePredicate date, RowVariables row)
     {
-        var (es, ls, ee, le) = Days(Property(date.Field, date.OnEdge, row));
+        var (es, ls, ee, le) = Days(row.Of(date.OnEdge), date.Field);
         var first = statement.Take(new ParameterView(date.Value, ParameterPart.FirstDay));
         var last = statement.Take(new ParameterView(date.Value, ParameterPart.LastDay));
         var surely = date.Match == DateMatch.Definitely;
@@ -91,7 +91,7 @@ internal sealed class FilterClause(StatementText statement)
 
     private string Range(TimelineRange range, RowVariables row)
     {
-        var (es, ls, ee, le) = Days(Property(range.Date, false, row));
+        var (es, ls, ee, le) = Days(row.Node, range.Date);
         var conditions = new List<string> { $"{es} IS NOT NULL" };
         var surely = range.Match == DateMatch.Definitely;
         if (range.To is not null)
@@ -126,10 +126,12 @@ internal sealed class FilterClause(StatementText statement)
 
     private string Begun(BegunPredicate begun, RowVariables row)
     {
-        var (es, ls, _, _) = Days(Property(begun.Field, false, row));
-        return begun.AsOf.Match == DateMatch.Definitely
-            ? $"{ls} <= {statement.Take(new ParameterView(begun.AsOf.Date, ParameterPart.FirstDay))}"
-            : $"{es} <= {statement.Take(new ParameterView(begun.AsOf.Date, ParameterPart.LastDay))}";
+        var surely = begun.AsOf.Match == DateMatch.Definitely;
+        var dates = new[] { begun.Field, begun.Else }
+            .OfType<PropertyField>()
+            .Select(field => surely ? Days(row.Node, field).LatestStart : Days(row.Node, field).EarliestStart);
+        var day = statement.Take(new ParameterView(begun.AsOf.Date, surely ? ParameterPart.FirstDay : ParameterPart.LastDay));
+        return $"coalesce({string.Join(", ", dates)}, {day}) <= {day}";
     }
 
     private string Holds(HoldsPredicate holds, RowVariables row)
@@ -172,6 +174,8 @@ internal sealed class FilterClause(StatementText statement)
     private static string Where(IReadOnlyList<string> conditions) =>
         conditions.Count == 0 ? string.Empty : $" WHERE {string.Join(" AND ", conditions)}";
 
-    private static (string EarliestStart, string LatestStart, string EarliestEnd, string LatestEnd) Days(string property) =>
-        ($"{property}_es", $"{property}_ls", $"{property}_ee", $"{property}_le");
+    private static (string EarliestStart, string LatestStart, string EarliestEnd, string LatestEnd) Days(string variable, PropertyField field) =>
+        CypherNames.Days(variable, field.Name) is [var es, var ls, var ee, var le]
+            ? (es, ls, ee, le)
+            : throw new InvalidOperationException("A date has four days.");
 }

@@ -14,7 +14,7 @@ internal static class LevelClause
         var opening = step.Change.ChangeKind.EnumKind!.Values
             .Where(value => value.Effect is ChangeEffect.Opens or ChangeEffect.OpensAtLatest)
             .Select(value => $"\"{value.Name}\"");
-        var begun = new FilterClause(statement).Write(new BegunPredicate(step.Change.Effective, step.At), change);
+        var begun = new FilterClause(statement).Write(step.Begun, change);
         var kind = $"{change.Node}.{CypherNames.Quote(step.Change.ChangeKind.Name)}";
         var level = $"{change.Node}.{CypherNames.Quote(step.Change.Level!.Name)}";
         return $"coalesce(COLLECT {{ UNWIND range(0, size({ids}) - 1) AS {index} MATCH ({change.Node}:{CypherNames.CommonLabel} {{id: {ids}[{index}]}}) WHERE {kind} IN [{string.Join(", ", opening)}] AND {begun} RETURN {level} ORDER BY {index} DESC LIMIT 1 }}[0], {entry.Relationship}.{CypherNames.Quote(step.Change.Interval.Level!.Name)})";

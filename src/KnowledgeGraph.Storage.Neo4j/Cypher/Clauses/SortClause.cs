@@ -56,19 +56,20 @@ internal static class SortClause
         {
             var sortKey = order!.Keys[at];
             var place = at;
-            var property = $"{row.Of(sortKey.OnEdge)}.{CypherNames.Quote(sortKey.Field.Name)}";
             if (sortKey.Field.Scalar != ScalarKind.EdtfDate)
             {
+                var property = $"{row.Of(sortKey.OnEdge)}.{CypherNames.Quote(sortKey.Field.Name)}";
                 keys.Add(new Key(property, sortKey.Descending, true, cursor => new ParameterView(cursor, ParameterPart.CursorKey, place)));
                 continue;
             }
 
-            for (var day = 0; day < CypherNames.DaySuffixes.Count; day++)
+            var days = CypherNames.Days(row.Of(sortKey.OnEdge), sortKey.Field.Name);
+            for (var day = 0; day < days.Length; day++)
             {
                 var which = day;
                 keys.Add(
                     new Key(
-                        property + CypherNames.DaySuffixes[day],
+                        days[day],
                         sortKey.Descending,
                         true,
                         cursor => new ParameterView(cursor, ParameterPart.CursorKey, place, which)

@@ -1,0 +1,1 @@
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p0}) WHERE n0:Work RETURN COLLECT { MATCH (n0)-[r1:CITES]->(n1:Work) WHERE ((n1.id > $p2_node) OR (n1.id = $p2_node AND r1.id > $p2_relationship)) WITH n1, r1 ORDER BY n1.id, r1.id LIMIT $p1 + 1 RETURN [n1.id, r1.id, r1.footnote] } AS c0

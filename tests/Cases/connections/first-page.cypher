@@ -1,0 +1,1 @@
+CYPHER 5 MATCH (n0:Treaty) WHERE n0.id >= "" WITH n0 ORDER BY n0.date_es, n0.date_ls, n0.date_ee, n0.date_le, n0.id LIMIT $p0 + 1 RETURN [n0.date_es, n0.date_ls, n0.date_ee, n0.date_le, n0.id, n0.date] AS row

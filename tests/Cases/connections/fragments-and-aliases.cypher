@@ -1,0 +1,1 @@
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p0}) WHERE n0:Work RETURN COUNT { MATCH (n0)<-[r1:AUTHOR_OF]-(n1:Actor) } AS c0, COLLECT { MATCH (n0)<-[r1:AUTHOR_OF]-(n1:Actor) WITH n1, r1 ORDER BY r1.`order` IS NULL, r1.`order` DESC, n1.id, r1.id LIMIT 1001 RETURN [n1._kind, n1.title, r1.`order`, r1.role] } AS c1

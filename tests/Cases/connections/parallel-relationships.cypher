@@ -1,0 +1,1 @@
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p0}) WHERE n0:Work RETURN COUNT { MATCH (n0)-[r1:CITES]->(n1:Work) WHERE n1.id IN $p1 } AS c0, COLLECT { MATCH (n0)-[r1:CITES]->(n1:Work) WHERE n1.id IN $p1 WITH n1, r1 ORDER BY n1.id, r1.id LIMIT $p2 + 1 RETURN [n1.id, r1.id, r1.footnote, r1.pages] } AS c1

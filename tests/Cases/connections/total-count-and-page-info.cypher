@@ -1,0 +1,5 @@
+CYPHER 5 RETURN COUNT { MATCH (n0:Treaty) WHERE n0.id >= "" } AS total, null AS row UNION ALL MATCH (n0:Treaty) WHERE n0.id >= "" WITH n0 ORDER BY n0.id LIMIT $p0 + 1 RETURN null AS total, [n0.id] AS row
+CYPHER 5 RETURN COUNT { MATCH (n0:Treaty) WHERE n0.id >= "" } AS total, null AS row UNION ALL MATCH (n0:Treaty) WHERE n0.id >= "" WITH n0 ORDER BY n0.id LIMIT 1001 RETURN null AS total, [] AS row
+CYPHER 5 RETURN COUNT { MATCH (n0:Treaty) WHERE n0.id >= "" AND n0.date_ls > $p1_last } AS total, null AS row UNION ALL MATCH (n0:Treaty) WHERE n0.id >= "" AND n0.date_ls > $p1_last WITH n0 ORDER BY n0.id LIMIT 1001 RETURN null AS total, [n0.id] AS row
+CYPHER 5 RETURN COUNT { MATCH (n0:Treaty) WHERE n0.id >= "" } AS total, null AS row UNION ALL MATCH (n0:Treaty) WHERE n0.id >= "" WITH n0 ORDER BY n0.id LIMIT $p2 + 1 RETURN null AS total, [n0.id] AS row
+CYPHER 5 RETURN COUNT { MATCH (n0:Treaty) WHERE n0.id >= "" AND (n0.date_ls >= $p3_first AND n0.date_ee <= $p3_last) } AS total, null AS row UNION ALL MATCH (n0:Treaty) WHERE n0.id >= "" AND (n0.date_ls >= $p3_first AND n0.date_ee <= $p3_last) WITH n0 ORDER BY n0.id LIMIT $p4 + 1 RETURN null AS total, [n0.id] AS row

@@ -1,0 +1,2 @@
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p0}) WHERE n0:State RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Named) WHERE n0.id >= "" WITH n0 ORDER BY n0.id LIMIT 1001 RETURN n0._kind AS c0, n0.id AS c1

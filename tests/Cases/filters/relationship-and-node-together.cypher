@@ -1,0 +1,6 @@
+CYPHER 5 MATCH (n0:State) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)-[r1:MEMBER_OF]->(n1:Alliance) WHERE (n1.id = $p0 AND r1.role = $p1) }) WITH n0 ORDER BY n0.id LIMIT 1001 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:State) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)-[r1:MEMBER_OF]->(n1:Alliance) WHERE r1.role IS NULL }) WITH n0 ORDER BY n0.id LIMIT 1001 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:State) WHERE n0.id >= "" AND ((EXISTS { MATCH (n0)-[r1:MEMBER_OF]->(n1:Alliance) }) AND (NOT EXISTS { MATCH (n0)-[r1:MEMBER_OF]->(n1:Alliance) WHERE NOT coalesce(r1.role = $p2, false) })) WITH n0 ORDER BY n0.id LIMIT 1001 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:State) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)-[r1:MEMBER_OF]->(n1:Alliance) WHERE NOT (coalesce(n1.id = $p3, false) OR coalesce(r1.role = $p4, false)) }) WITH n0 ORDER BY n0.id LIMIT 1001 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:State) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)-[r1:MEMBER_OF]->(n1:Alliance) WHERE (r1.from_ls >= $p5_first AND r1.from_ee <= $p5_last) }) WITH n0 ORDER BY n0.id LIMIT 1001 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:State) WHERE n0.id >= "" AND (COUNT { MATCH (n0)-[r1:MEMBER_OF]->(n1:Alliance) WHERE n1.id = $p6 } = 1) WITH n0 ORDER BY n0.id LIMIT 1001 RETURN n0.id AS c0

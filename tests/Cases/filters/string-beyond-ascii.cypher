@@ -1,0 +1,3 @@
+CYPHER 5 MATCH (n0:Treaty) WHERE n0.id >= "" AND n0.titleJa CONTAINS $p0 WITH n0 ORDER BY n0.id LIMIT 1001 RETURN n0.id AS c0, n0.titleJa AS c1
+CYPHER 5 MATCH (n0:Work) WHERE n0.id >= "" AND $p1 IN n0.aliases WITH n0 ORDER BY n0.id LIMIT 1001 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Treaty) WHERE n0.id >= "" AND n0.titleJa CONTAINS $p2 WITH n0 ORDER BY n0.id LIMIT 1001 RETURN n0.id AS c0

@@ -1,0 +1,1 @@
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p0}) WHERE n0:Argument RETURN n0._kind AS c0, n0.id AS c1, COLLECT { MATCH (n0)<-[r1:AUTHOR_OF]-(n1:Actor) WITH DISTINCT n1 ORDER BY n1.id LIMIT 1001 RETURN [n1._kind, n1.id, n1.title] } AS c2, n0.published AS c3

@@ -1,0 +1,1 @@
+CYPHER 5 MATCH (n0:Person) WHERE n0.id >= "" AND (n0.title STARTS WITH $p0 AND n0:Leader) WITH n0 ORDER BY n0.id LIMIT 1001 RETURN n0._kind AS c0, n0.id AS c1, COLLECT { MATCH (n0)-[r1:SERVED]->(n1:State) WITH n1, r1 ORDER BY n1.id, r1.id LIMIT 1 RETURN [n1.id] } AS c2

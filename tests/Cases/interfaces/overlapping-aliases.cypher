@@ -1,0 +1,1 @@
+CYPHER 5 MATCH (n0:Dated) WHERE n0.id >= "" AND n0.id IN $p0 WITH n0 ORDER BY n0.id LIMIT 1001 RETURN n0._kind AS c0, n0.id AS c1, n0.form AS c2, n0.subject AS c3, n0.inForceFrom AS c4, n0.date AS c5, n0.outcome AS c6

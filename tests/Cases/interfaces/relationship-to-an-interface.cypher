@@ -1,0 +1,1 @@
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p0}) WHERE n0:ScopeElement RETURN COLLECT { MATCH (n0)<-[r1:FOUNDATION_OF]-(n1:Dated) WITH DISTINCT n1 ORDER BY n1.date_es, n1.date_ls, n1.date_ee, n1.date_le, n1.id LIMIT $p1 RETURN [n1._kind, n1.id, n1.date, n1.inForceFrom] } AS c0

@@ -1,0 +1,3 @@
+CYPHER 5 MATCH (n0:Agreement) WHERE n0.id >= "" AND ((n0._from_es IS NULL OR (n0._from_es <= $p0_last AND n0._to_ls > $p0_first)) AND n0.id IN $p1) WITH n0 ORDER BY n0.id LIMIT 1001 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Agreement) WHERE n0.id >= "" AND ((n0._from_es IS NULL OR (n0._from_ls <= $p2_first AND n0._to_es > $p2_last)) AND n0.id IN $p3) WITH n0 ORDER BY n0.id LIMIT 1001 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Agreement) WHERE n0.id >= "" AND ((n0._from_es IS NULL OR (n0._from_es <= $p4_last AND n0._to_ls > $p4_first)) AND n0.id IN $p5) WITH n0 ORDER BY n0.id LIMIT 1001 RETURN n0.id AS c0

@@ -1,0 +1,1 @@
+CYPHER 5 MATCH (n0:Agreement) WHERE n0.id >= "" AND (n0.form = $p0 AND n0.subject IN $p1) WITH n0 ORDER BY n0.subject, n0.date_es IS NULL, n0.date_es DESC, n0.date_ls IS NULL, n0.date_ls DESC, n0.date_ee IS NULL, n0.date_ee DESC, n0.date_le IS NULL, n0.date_le DESC, n0.id LIMIT 1001 RETURN n0.id AS c0, n0.subject AS c1, n0.date AS c2

@@ -1,0 +1,1 @@
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p0}) WHERE n0:Treaty RETURN n0.id AS c0, n0.title AS c1, n0.aliases AS c2, n0.date AS c3, n0.inForceFrom AS c4, n0.inForceUntil AS c5, n0.titleJa AS c6, n0.documentUrl AS c7, n0.basis AS c8

@@ -1,0 +1,1 @@
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p0}) WHERE n0:Alliance RETURN COLLECT { MATCH (n0)<-[r1:MEMBER_OF]-(n1:State) WITH DISTINCT n1 ORDER BY n1.id LIMIT 1001 RETURN [n1.id] } AS c0, COLLECT { MATCH (n0)<-[r1:MEMBER_OF]-(n1:State) WITH n1, r1 ORDER BY n1.id, r1.id LIMIT 1001 RETURN [n1.id, r1.id, r1.role, r1.from, r1.until, r1.note] } AS c1

@@ -1,0 +1,2 @@
+CYPHER 5 MATCH (n0:Treaty) WHERE n0.id >= "" AND ((EXISTS { MATCH (n0)<-[r1:PARTY_TO]-(n1:State) WHERE n1.id = $p0 }) OR (n0.date_es >= $p1_first AND n0.date_le <= $p1_last)) WITH n0 ORDER BY n0.id LIMIT 1001 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p2}) WHERE n0:Work RETURN COLLECT { MATCH (n0)-[r1:CITES]->(n1:Work) WHERE r1.footnote IN $p3 WITH n1, r1 ORDER BY n1.id, r1.id LIMIT 1001 RETURN [n1.id, r1.footnote] } AS c0

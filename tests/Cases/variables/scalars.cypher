@@ -1,0 +1,3 @@
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p0}) WHERE n0:Treaty RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Treaty) WHERE n0.id >= "" AND (n0.title CONTAINS $p1 AND n0.date_ls >= $p2_first) WITH n0 ORDER BY n0.id LIMIT $p3 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Observation) WHERE n0.id >= "" AND n0.value > $p4 WITH n0 ORDER BY n0.id LIMIT 1001 RETURN n0.id AS c0

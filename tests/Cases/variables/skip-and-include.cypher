@@ -1,0 +1,1 @@
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p0}) WHERE n0:Treaty RETURN n0.id AS c0, n0.date AS c1, n0.basis AS c2, COLLECT { MATCH (n0)<-[r1:PARTY_TO]-(n1:State) WITH DISTINCT n1 ORDER BY n1.id LIMIT $p1 RETURN [n1.id] } AS c3

@@ -1,0 +1,3 @@
+CYPHER 5 MATCH (n0:Treaty) WHERE n0.id >= "" WITH n0 ORDER BY n0.date_es IS NULL, n0.date_es DESC, n0.date_ls IS NULL, n0.date_ls DESC, n0.date_ee IS NULL, n0.date_ee DESC, n0.date_le IS NULL, n0.date_le DESC, n0.id LIMIT $p0 RETURN n0.id AS c0, n0.date AS c1, n0.title AS c2
+CYPHER 5 MATCH (n0:Treaty) WHERE n0.id >= "" WITH n0 ORDER BY n0.date_es, n0.date_ls, n0.date_ee, n0.date_le, n0.id LIMIT $p1 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Dated) WHERE n0.id >= "" AND (n0.date_es IS NOT NULL AND n0.date_ls <= $p3_last AND n0.date_ee >= $p2_first AND $p2_first <= $p3_last) WITH n0 ORDER BY n0.date_es, n0.date_ls, n0.date_ee, n0.date_le, n0.id LIMIT 1001 RETURN [n0._kind, n0.id] AS row

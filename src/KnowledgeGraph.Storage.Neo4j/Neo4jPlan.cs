@@ -37,7 +37,7 @@ internal sealed class Neo4jPlan : IPreparedPlan
 
         if (_store.WhyNotReady is { } obstacle)
         {
-            throw new StoreException(StoreException.NotReady, obstacle);
+            throw new StoreException(StorageErrors.NotReadyCode, obstacle);
         }
 
         try

@@ -8,6 +8,9 @@ public static class StorageErrors
     /// <summary>The code of a list that is longer than a page and was asked for without a limit.</summary>
     public const string ListTooLongCode = "LIST_TOO_LONG";
 
+    /// <summary>The code of a store that can not serve now.</summary>
+    public const string NotReadyCode = "STORE_NOT_READY";
+
     /// <summary>A list without a limit that is longer than a page.</summary>
     public static (string Code, string Message) ListTooLong(int maxPageSize) =>
         (

@@ -6,9 +6,6 @@ namespace KnowledgeGraph.Storage;
 /// <param name="cause">What happened.</param>
 public sealed class StoreException(string code, string message, Exception? cause = null) : Exception(message, cause)
 {
-    /// <summary>The code of a store that can not serve now.</summary>
-    public const string NotReady = "STORE_NOT_READY";
-
     /// <summary>The code, which stands in <c>docs/errors.md</c>.</summary>
     public string Code { get; } = code;
 }

@@ -56,7 +56,7 @@ internal sealed class EmbeddedPlan : IPreparedPlan
         /// <inheritdoc/>
         public ValueTask DisposeAsync()
         {
-            if (plan._stock.Count < MaxStock)
+            if (context.TryReset() && plan._stock.Count < MaxStock)
             {
                 plan._stock.Add(context);
             }

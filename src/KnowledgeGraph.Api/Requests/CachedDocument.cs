@@ -26,6 +26,9 @@ public sealed class CachedDocument
     /// <summary>Whether it was asked for since the cache last looked.</summary>
     public bool WasUsed { get; set; }
 
+    /// <summary>The bytes that the cache counts for it and its plans; 0 where it is not kept. Guarded by a lock on this.</summary>
+    internal long Cost { get; set; }
+
     /// <summary>Parses and validates a document.</summary>
     public static CachedDocument Read(byte[] key, string text, ServedGraph graph, RequestLimits limits)
     {

@@ -14,6 +14,11 @@ namespace KnowledgeGraph.Api.Requests;
 /// <summary>A valid operation and the plans made for it, one for each shape of its variables.</summary>
 public sealed class CachedOperation(DocumentSyntax document, OperationDefinitionSyntax definition)
 {
+    // Measured roughly: what a field and a parameter of a plan hold, their steps, operators or statements counted in.
+    private const int BytesOfPlan = 4 * 1024;
+    private const int BytesOfField = 1024;
+    private const int BytesOfParameter = 1024;
+
     private static readonly Dictionary<string, object?> NoVariables = [];
 
     private readonly ConcurrentDictionary<string, PlannedOperation> _plans = new(StringComparer.Ordinal);
@@ -39,14 +44,30 @@ public sealed class CachedOperation(DocumentSyntax document, OperationDefinition
     public PlannedOperation? FindPlan(IReadOnlyDictionary<string, object?> variables, Schema schema) =>
         _plans.GetValueOrDefault(VariableShape.Of(Definition, variables, schema));
 
+    private static long CostOf(PlannedOperation planned, string shape) =>
+        BytesOfPlan
+        + (shape.Length * sizeof(char))
+        + (BytesOfField * (long)(planned.Plan?.Operation.FieldCount ?? 0))
+        + (BytesOfParameter * (long)(planned.Plan?.Parameters.Length ?? 0));
+
     /// <summary>Makes the plan for the shape of these variables, and keeps it where there is room.</summary>
-    public PlannedOperation AddPlan(IReadOnlyDictionary<string, object?> variables, ServedGraph graph, RequestLimits limits)
+    /// <param name="variables">The coerced variables.</param>
+    /// <param name="graph">What is served.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="tryCharge">Takes room for so many bytes; false where there is none.</param>
+    public PlannedOperation AddPlan(
+        IReadOnlyDictionary<string, object?> variables,
+        ServedGraph graph,
+        RequestLimits limits,
+        Func<long, bool> tryCharge
+    )
     {
         var plan = QueryPlanner.Plan(graph.Ontology, graph.Schema, document, Definition, variables, limits.Plan, out var errors);
         var planned = new PlannedOperation(plan, plan is null ? null : graph.Store.Prepare(plan), errors);
-        if (_plans.Count < limits.MaxPlansPerDocument)
+        var shape = VariableShape.Of(Definition, variables, graph.Schema);
+        if (_plans.Count < limits.MaxPlansPerDocument && tryCharge(CostOf(planned, shape)))
         {
-            _plans.TryAdd(VariableShape.Of(Definition, variables, graph.Schema), planned);
+            _plans.TryAdd(shape, planned);
         }
 
         return planned;

@@ -3,12 +3,15 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace KnowledgeGraph.Api.Requests;
 
-/// <summary>Parsed and validated documents by their text, with the plans made for them. Bounded by the bytes of the texts.</summary>
+/// <summary>Parsed and validated documents by their text, with the plans made for them. Bounded by the bytes of the texts and an estimate of the plans'.</summary>
 /// <remarks>A look-up makes nothing new. When full, documents that were not asked for since the last round leave first.</remarks>
 public sealed class DocumentCache(int maxBytes)
 {
-    // A document costs more than its text: a plan and its nodes stand behind it.
+    // A document costs more than its text: its syntax tree stands behind it.
     private const int BytesBesideText = 2 * 1024;
+
+    // What is dearer than this share of the whole is not worth the room.
+    private const int LargestShare = 16;
 
     private readonly ConcurrentDictionary<byte[], CachedDocument> _documents = new(BytesComparer.Instance);
     private readonly ConcurrentQueue<CachedDocument> _round = new();
@@ -35,8 +38,9 @@ public sealed class DocumentCache(int maxBytes)
         var key = request.DocumentKey.ToArray();
         var document = CachedDocument.Read(key, request.ReadDocument(), graph, limits);
         var cost = key.Length + BytesBesideText;
-        if (cost <= maxBytes / 4 && _documents.TryAdd(key, document))
+        if (cost <= maxBytes / LargestShare && _documents.TryAdd(key, document))
         {
+            document.Cost = cost;
             _round.Enqueue(document);
             if (Interlocked.Add(ref _bytes, cost) > maxBytes)
             {
@@ -45,6 +49,27 @@ public sealed class DocumentCache(int maxBytes)
         }
 
         return document;
+    }
+
+    /// <summary>Counts a plan of a kept document; false where there is no room for it.</summary>
+    public bool TryCharge(CachedDocument document, long cost)
+    {
+        lock (document)
+        {
+            if (document.Cost == 0 || cost > maxBytes / LargestShare)
+            {
+                return false;
+            }
+
+            document.Cost += cost;
+        }
+
+        if (Interlocked.Add(ref _bytes, cost) > maxBytes)
+        {
+            MakeRoom();
+        }
+
+        return true;
     }
 
     private void MakeRoom()
@@ -58,7 +83,11 @@ public sealed class DocumentCache(int maxBytes)
             }
             else if (_documents.TryRemove(oldest.Key, out _))
             {
-                Interlocked.Add(ref _bytes, -(oldest.Key.Length + BytesBesideText));
+                lock (oldest)
+                {
+                    Interlocked.Add(ref _bytes, -oldest.Cost);
+                    oldest.Cost = 0;
+                }
             }
         }
     }

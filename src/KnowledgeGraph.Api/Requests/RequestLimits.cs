@@ -18,6 +18,12 @@ public sealed record RequestLimits
     /// <summary>Levels of a filter.</summary>
     public int MaxFilterDepth { get; init; } = 20;
 
+    /// <summary>Conditions of all filters of an operation.</summary>
+    public int MaxFilterConditions { get; init; } = 1_000;
+
+    /// <summary>Values of a list in an argument.</summary>
+    public int MaxListValues { get; init; } = 10_000;
+
     /// <summary>Entries of one list or page.</summary>
     public int MaxPageSize { get; init; } = 1_000;
 
@@ -35,5 +41,5 @@ public sealed record RequestLimits
 
     /// <summary>The limits that shape a plan.</summary>
     public PlanLimits Plan =>
-        new(MaxPageSize, new SelectionLimits(MaxOperationFields, MaxDocumentDepth), MaxFilterDepth);
+        new(MaxPageSize, new SelectionLimits(MaxOperationFields, MaxDocumentDepth), MaxFilterDepth, MaxFilterConditions, MaxListValues);
 }

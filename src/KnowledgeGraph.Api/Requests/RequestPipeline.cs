@@ -42,7 +42,7 @@ public sealed class RequestPipeline(ServedGraph graph, DocumentCache documents, 
             return Refuse(badVariables, output);
         }
 
-        var planned = operation.FindPlan(variables, graph.Schema) ?? operation.AddPlan(variables, graph, limits);
+        var planned = operation.FindPlan(variables, graph.Schema) ?? operation.AddPlan(variables, graph, limits, cost => documents.TryCharge(document, cost));
         if (planned.Plan is null)
         {
             return Refuse(planned.Errors, output);

@@ -166,9 +166,19 @@ public static class KnownSettings
         "max-filter-depth", Limits.MaxFilterDepth, 1, 1000, "levels", "How deep a `where` may be nested."
     );
 
+    /// <summary>Conditions of the filters.</summary>
+    public static WholeNumberSetting MaxFilterConditions { get; } = new(
+        "max-filter-conditions", Limits.MaxFilterConditions, 1, 1_000_000, "conditions", "How many conditions the filters of an operation may have together."
+    );
+
+    /// <summary>Values of a list.</summary>
+    public static WholeNumberSetting MaxListValues { get; } = new(
+        "max-list-values", Limits.MaxListValues, 1, 1_000_000, "values", "How many values a list in an argument may have."
+    );
+
     /// <summary>Entries of a page.</summary>
     public static WholeNumberSetting MaxPageSize { get; } = new(
-        "max-page-size", Limits.MaxPageSize, 1, 1_000_000, "entries", "How many entries a list or page may have, and has where none are asked for."
+        "max-page-size", Limits.MaxPageSize, 1, 1_000_000, "entries", "How many entries a list or page may have. A page has so many where no size is asked for; a longer list fails unless `limit` cuts it."
     );
 
     /// <summary>Bytes of a response.</summary>
@@ -198,7 +208,7 @@ public static class KnownSettings
         MaxBodyBytes, MaxJsonDepth, MaxHeaderBytes, MaxUrlBytes,
         MaxConnections, MaxRequests, MaxWaitingRequests, WaitTimeout,
         HeaderTimeout, BodyTimeout, RequestTimeout, ResponseTimeout, DrainDelay, DrainTimeout,
-        MaxDocumentTokens, MaxDocumentDepth, MaxOperationFields, MaxFilterDepth, MaxPageSize, MaxResultBytes, MaxValidationErrors,
+        MaxDocumentTokens, MaxDocumentDepth, MaxOperationFields, MaxFilterDepth, MaxFilterConditions, MaxListValues, MaxPageSize, MaxResultBytes, MaxValidationErrors,
         DocumentCacheBytes, MaxPlansPerDocument,
     ];
 }

@@ -31,6 +31,8 @@ public sealed class SettingValues
             MaxDocumentDepth = Get(KnownSettings.MaxDocumentDepth),
             MaxOperationFields = Get(KnownSettings.MaxOperationFields),
             MaxFilterDepth = Get(KnownSettings.MaxFilterDepth),
+            MaxFilterConditions = Get(KnownSettings.MaxFilterConditions),
+            MaxListValues = Get(KnownSettings.MaxListValues),
             MaxPageSize = Get(KnownSettings.MaxPageSize),
             MaxResultBytes = Get(KnownSettings.MaxResultBytes),
             MaxValidationErrors = Get(KnownSettings.MaxValidationErrors),

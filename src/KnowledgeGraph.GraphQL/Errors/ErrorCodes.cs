@@ -39,6 +39,12 @@ public static class ErrorCodes
     /// <summary>The operation selects more fields, fragments expanded, than the limit.</summary>
     public const string TooManyFields = "TOO_MANY_FIELDS";
 
+    /// <summary>The filters of the operation have more conditions than the limit.</summary>
+    public const string TooManyConditions = "TOO_MANY_CONDITIONS";
+
+    /// <summary>A list in an argument has more values than the limit.</summary>
+    public const string TooManyValues = "TOO_MANY_VALUES";
+
     /// <summary>The result is larger than the limit.</summary>
     public const string ResultTooLarge = "RESULT_TOO_LARGE";
 

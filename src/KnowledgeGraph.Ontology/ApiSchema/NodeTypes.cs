@@ -76,11 +76,7 @@ internal sealed class NodeTypes(ApiSchemaBuilder builder)
                 break;
             case RelationshipField relationship:
                 yield return Relationship(relationship);
-                if (relationship.IsList)
-                {
-                    yield return builder.Connections.Field(relationship);
-                }
-
+                yield return builder.Connections.Field(relationship);
                 break;
             default:
                 throw new InvalidOperationException($"No field is made of {field.GetType().Name}.");

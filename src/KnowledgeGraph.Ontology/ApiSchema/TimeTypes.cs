@@ -71,7 +71,7 @@ internal sealed class TimeTypes(ApiSchemaBuilder builder)
         var state = builder.Get(change.StateType, name => StateType(name, change));
         return new FieldDefinition(
             change.Root,
-            $"What held in a {whole.Name} on a date; null where there is no such {whole.Name}.",
+            $"What held on a date in one of {whole.Plural}; null where there is none of that id.",
             state,
             ApiSchemaBuilder.Inputs(
                 [
@@ -92,7 +92,7 @@ internal sealed class TimeTypes(ApiSchemaBuilder builder)
     private ObjectType StateType(string name, ChangeModel change) =>
         CommonTypes.MakeObject(
             name,
-            $"What held in a {change.Whole.Target.Name} on a date, folded from its changes.",
+            $"What held on a date in one of {change.Whole.Target.Plural}, folded from its changes.",
             [
                 ApiSchemaBuilder.Envelope(EnvelopeField.Whole, change.Whole.Name, change.Whole.Description, CommonTypes.NonNull(builder.Nodes.Of(change.Whole.Target))),
                 ApiSchemaBuilder.Envelope(EnvelopeField.AsOf, "asOf", "The date that was asked about.", builder.Common.Date),

@@ -24,7 +24,7 @@ public static class ParameterBinder
         var values = new object?[parameters.Length];
         foreach (var parameter in parameters)
         {
-            values[parameter.Index] = Checked(parameter, Read(parameter.Source, variables), plan.Limits.MaxPageSize, errors);
+            values[parameter.Index] = Checked(parameter, Read(parameter.Source, variables), plan.Limits, errors);
         }
 
         return values;
@@ -54,13 +54,22 @@ public static class ParameterBinder
         return value;
     }
 
-    private static object? Checked(Parameter parameter, object? value, int maxPageSize, List<GraphQLError> errors)
+    private static object? Checked(Parameter parameter, object? value, PlanLimits limits, List<GraphQLError> errors)
     {
         switch (parameter.Kind)
         {
-            case ParameterKind.PageSize when value is int size && (size < 0 || size > maxPageSize):
-                errors.Add(Mistake(parameter, $"must be from 0 to {maxPageSize.ToString(CultureInfo.InvariantCulture)}, but is {size.ToString(CultureInfo.InvariantCulture)}."));
+            case ParameterKind.PageSize when value is int size && (size < 0 || size > limits.MaxPageSize):
+                errors.Add(Mistake(parameter, $"must be from 0 to {limits.MaxPageSize.ToString(CultureInfo.InvariantCulture)}, but is {size.ToString(CultureInfo.InvariantCulture)}."));
                 return 0;
+            case ParameterKind.Value when value is object?[] items && items.Length > limits.MaxListValues:
+                errors.Add(
+                    GraphQLError.At(
+                        parameter.Location,
+                        ErrorCodes.TooManyValues,
+                        $"The argument \"{parameter.ArgumentName}\" has more than {limits.MaxListValues.ToString(CultureInfo.InvariantCulture)} values."
+                    )
+                );
+                return null;
             case ParameterKind.Offset when value is int and < 0:
                 errors.Add(Mistake(parameter, "must be 0 or more."));
                 return 0;

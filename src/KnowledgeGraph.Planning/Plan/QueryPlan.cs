@@ -21,4 +21,6 @@ public sealed record QueryPlan(
 /// <param name="MaxPageSize">How many entries a list or page may have.</param>
 /// <param name="Selection">How large a selection may grow.</param>
 /// <param name="MaxFilterDepth">How deep filters may nest.</param>
-public sealed record PlanLimits(int MaxPageSize, SelectionLimits Selection, int MaxFilterDepth);
+/// <param name="MaxFilterConditions">How many conditions the filters of an operation may have together.</param>
+/// <param name="MaxListValues">How many values a list in a filter may have.</param>
+public sealed record PlanLimits(int MaxPageSize, SelectionLimits Selection, int MaxFilterDepth, int MaxFilterConditions, int MaxListValues);

@@ -48,8 +48,8 @@ internal sealed class FieldPlanner(PlanScope scope, IReadOnlyDictionary<string, 
         var inherited = parent?.AsOf;
         switch (role)
         {
-            case PropertyRole property when parent is EntriesStep { At: { } at } entries && property.Field == entries.Change.Interval.Level:
-                return new LevelStep(entries.Change, Begun(entries.Change, at));
+            case PropertyRole property when inherited is not null && ChangeWith(interval => interval.Level == property.Field) is { } change:
+                return new LevelStep(change, Begun(change, inherited));
             case PropertyRole property:
                 return new PropertyStep(property.Field);
             case DateBoundsRole bounds:
@@ -58,8 +58,8 @@ internal sealed class FieldPlanner(PlanScope scope, IReadOnlyDictionary<string, 
                 return new BoundsFieldStep(bounds.Field);
             case RecordsRole records:
                 return new RecordsStep(records.Field) { AsOf = inherited };
-            case ReferenceRole reference when parent is EntriesStep { At: { } at } entries && reference.Field == entries.Change.Interval.Changes:
-                return new ReferenceStep(reference.Field, Begun(entries.Change, at));
+            case ReferenceRole reference when inherited is not null && ChangeWith(interval => interval.Changes == reference.Field) is { } change:
+                return new ReferenceStep(reference.Field, Begun(change, inherited));
             case ReferenceRole reference:
                 return new ReferenceStep(reference.Field, null) { AsOf = inherited };
             case RelationshipRole relationship:
@@ -154,6 +154,8 @@ internal sealed class FieldPlanner(PlanScope scope, IReadOnlyDictionary<string, 
 
         return new EnvelopeStep(field) { AsOf = parent.AsOf };
     }
+
+    private ChangeModel? ChangeWith(Func<IntervalFields, bool> holds) => scope.Ontology.Changes.FirstOrDefault(change => holds(change.Interval));
 
     // A change without a date of effect takes effect on its own date.
     private BegunPredicate Begun(ChangeModel change, AsOf at) =>

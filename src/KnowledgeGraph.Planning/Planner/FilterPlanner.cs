@@ -11,6 +11,8 @@ namespace KnowledgeGraph.Planning.Planner;
 /// <summary>Turns a <c>where</c> argument into a predicate.</summary>
 internal sealed class FilterPlanner(PlanScope scope)
 {
+    private int _conditions;
+
     /// <summary>The predicate of a filter on nodes; null where it asks nothing.</summary>
     public Predicate? Plan(ArgumentValue? where, AsOf? asOf) => Plan(where, false, asOf, 0);
 
@@ -26,6 +28,22 @@ internal sealed class FilterPlanner(PlanScope scope)
             scope.Errors.Add(
                 GraphQLError.At(given.Location, ErrorCodes.TooDeep, $"The filter is nested deeper than {scope.Limits.MaxFilterDepth} levels.")
             );
+            return null;
+        }
+
+        if (++_conditions > scope.Limits.MaxFilterConditions)
+        {
+            if (_conditions == scope.Limits.MaxFilterConditions + 1)
+            {
+                scope.Errors.Add(
+                    GraphQLError.At(
+                        given.Location,
+                        ErrorCodes.TooManyConditions,
+                        $"The filters of the operation have more than {scope.Limits.MaxFilterConditions} conditions; a list in `in` takes many values at once."
+                    )
+                );
+            }
+
             return null;
         }
 

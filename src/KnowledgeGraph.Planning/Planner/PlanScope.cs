@@ -32,6 +32,17 @@ internal sealed class PlanScope(OntologyModel ontology, PlanLimits limits, List<
             ),
             _ => new ConstantSource(null),
         };
+        if (source is VariableSource variable && kind == ParameterKind.Value)
+        {
+            var known = _parameters.FirstOrDefault(known =>
+                known.Kind == kind && known.Source is VariableSource other && other.Name == variable.Name && other.Path.SequenceEqual(variable.Path)
+            );
+            if (known is not null)
+            {
+                return known;
+            }
+        }
+
         var parameter = new Parameter(_parameters.Count, source, kind, argumentName, value.Location, orderDigest);
         _parameters.Add(parameter);
         return parameter;

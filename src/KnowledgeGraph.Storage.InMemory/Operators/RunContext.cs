@@ -16,6 +16,7 @@ internal sealed class RunContext(EmbeddedGraph graph)
     private int _untilCheck = CheckEvery;
 
     private const int CheckEvery = 4096;
+    private const int MaxKeptRows = 4096;
 
     public EmbeddedGraph Graph { get; } = graph;
 
@@ -36,6 +37,18 @@ internal sealed class RunContext(EmbeddedGraph graph)
         _about.Clear();
         RowCount = 0;
         Cancellation = cancellation;
+    }
+
+    /// <summary>Lets go of all that belongs to the request; false where the arrays have grown too large to be kept.</summary>
+    public bool TryReset()
+    {
+        _parameters = [];
+        _operands = [];
+        _dates.Clear();
+        _pages.Clear();
+        _about.Clear();
+        Cancellation = CancellationToken.None;
+        return _rows.Length <= MaxKeptRows && _dates.Capacity <= MaxKeptRows && _pages.Capacity <= MaxKeptRows;
     }
 
     public object? Parameter(Planning.Plan.Parameter parameter) => _parameters[parameter.Index];
@@ -83,7 +96,7 @@ internal sealed class RunContext(EmbeddedGraph graph)
     {
         if (!_about.TryGetValue(ids.Index, out var nodes))
         {
-            _about.Add(ids.Index, nodes = Surroundings.Of(Graph, Operand(ids)));
+            _about.Add(ids.Index, nodes = Surroundings.Of(this, Operand(ids)));
         }
 
         return nodes;

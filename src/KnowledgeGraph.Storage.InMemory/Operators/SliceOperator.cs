@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Storage.InMemory.Operators;
 
 /// <summary>A page of a connection: what stands between cursors, from the start or from the end, and what is around it.</summary>
 /// <remarks>
-/// Forward, <c>hasNextPage</c> is counted and <c>hasPreviousPage</c> tells whether a cursor was given; backward the other way round.
+/// A cursor that bounds a page is an entry beyond it; where none stands, one row more than asked for tells.
 /// https://relay.dev/graphql/connections.htm
 /// </remarks>
 internal sealed class SliceOperator(SliceStep step, RowOperator input, RowOrder order, bool wantsTotal, short table, int maxPageSize)
@@ -45,7 +45,9 @@ internal sealed class SliceOperator(SliceStep step, RowOperator input, RowOrder 
             to--;
         }
 
-        var (hasPrevious, hasNext) = backward ? (to - from > size, before is not null) : (after is not null, to - from > size);
+        var (hasPrevious, hasNext) = backward
+            ? (to - from > size || after is not null, before is not null)
+            : (after is not null, to - from > size || before is not null);
         (from, to) = backward ? (Math.Max(from, to - size), to) : (from, Math.Min(to, from + size));
         rows[from..to].CopyTo(rows);
         context.TruncateRows(start + to - from);

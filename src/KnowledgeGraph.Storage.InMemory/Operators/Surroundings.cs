@@ -1,4 +1,3 @@
-using KnowledgeGraph.Storage.InMemory.Graph;
 using KnowledgeGraph.Storage.InMemory.Graph.Columns;
 
 namespace KnowledgeGraph.Storage.InMemory.Operators;
@@ -6,8 +5,9 @@ namespace KnowledgeGraph.Storage.InMemory.Operators;
 /// <summary>The nodes that are given or one relationship away, in either direction.</summary>
 internal static class Surroundings
 {
-    public static HashSet<int> Of(EmbeddedGraph graph, Operand ids)
+    public static HashSet<int> Of(RunContext context, Operand ids)
     {
+        var graph = context.Graph;
         var nodes = new HashSet<int>();
         foreach (var id in ids.Items)
         {
@@ -20,6 +20,7 @@ internal static class Surroundings
             nodes.Add(node);
             foreach (var table in graph.Relationships)
             {
+                context.Check();
                 foreach (var row in table.Outgoing.RowsOf(node))
                 {
                     nodes.Add(table.Target(row));

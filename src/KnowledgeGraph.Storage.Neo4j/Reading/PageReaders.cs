@@ -30,8 +30,8 @@ internal sealed record PageShape(SliceStep Slice, int MaxPageSize)
         }
 
         return backward
-            ? new RecordPage([.. rows], more, Slice.Before is not null, total)
-            : new RecordPage([.. rows], Slice.After is not null, more, total);
+            ? new RecordPage([.. rows], more || Slice.After is not null, Slice.Before is not null, total)
+            : new RecordPage([.. rows], Slice.After is not null, more || Slice.Before is not null, total);
     }
 }
 

@@ -77,20 +77,7 @@ internal sealed class EnumColumn : Column
         }
 
         var name = _names[_places[row]].AsSpan();
-        if (comparison == Comparison.Eq)
-        {
-            return name.SequenceEqual(operand.Utf8);
-        }
-
-        foreach (var item in operand.Items)
-        {
-            if (item.Value is not null && name.SequenceEqual(item.Utf8))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return comparison == Comparison.Eq ? name.SequenceEqual(operand.Utf8) : operand.HoldsUtf8(name);
     }
 
     public override SortValue SortValue(int row) =>

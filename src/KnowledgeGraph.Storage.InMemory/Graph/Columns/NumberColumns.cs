@@ -70,15 +70,7 @@ internal static class NumberTest
             case Comparison.Eq:
                 return value == operand.Number;
             case Comparison.In:
-                foreach (var item in operand.Items)
-                {
-                    if (item.Value is not null && value == item.Number)
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
+                return operand.HoldsNumber(value);
             case Comparison.Gt:
                 return value > operand.Number;
             case Comparison.Gte:

@@ -10,6 +10,8 @@ internal sealed class Operand(object? value)
     private byte[]? _json;
     private byte[]? _utf8;
     private Operand[]? _items;
+    private HashSet<byte[]>? _set;
+    private HashSet<double>? _numbers;
 
     /// <summary>The bound value.</summary>
     public object? Value { get; } = value;
@@ -28,6 +30,18 @@ internal sealed class Operand(object? value)
 
     /// <summary>The number, whether written as Int or Float.</summary>
     public double Number => Value is int whole ? whole : (double)Value!;
+
+    /// <summary>Whether the list holds a value with this JSON. O(1) once the list was looked at.</summary>
+    public bool HoldsJson(ReadOnlySpan<byte> json) => (_set ??= OfItems(item => item.Json)).GetAlternateLookup<ReadOnlySpan<byte>>().Contains(json);
+
+    /// <summary>Whether the list holds a text with this UTF-8. O(1) once the list was looked at.</summary>
+    public bool HoldsUtf8(ReadOnlySpan<byte> utf8) => (_set ??= OfItems(item => item.Utf8)).GetAlternateLookup<ReadOnlySpan<byte>>().Contains(utf8);
+
+    /// <summary>Whether the list holds this number. O(1) once the list was looked at.</summary>
+    public bool HoldsNumber(double number) => (_numbers ??= [.. Items.Where(item => item.Value is not null).Select(item => item.Number)]).Contains(number);
+
+    private HashSet<byte[]> OfItems(Func<Operand, byte[]> form) =>
+        new(Items.Where(item => item.Value is not null).Select(form), Utf8Comparer.Instance);
 
     private string Text => Value is EdtfDate date ? date.Text : (string)Value!;
 

@@ -61,15 +61,7 @@ internal sealed class TextColumn(byte[] json, int[] starts) : Column
             case Comparison.Eq:
                 return Json(row).SequenceEqual(operand.Json);
             case Comparison.In:
-                foreach (var item in operand.Items)
-                {
-                    if (item.Value is not null && Json(row).SequenceEqual(item.Json))
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
+                return operand.HoldsJson(Json(row));
             default:
                 break;
         }

@@ -119,10 +119,10 @@ internal sealed class BoltConnection : IDisposable
             var last = Environment.TickCount64;
             while (!_incoming.Advance())
             {
-                var left = timeout == Timeout.InfiniteTimeSpan ? timeout : timeout - TimeSpan.FromMilliseconds(Environment.TickCount64 - last);
                 var before = _incoming.MessageBytes;
-                var wait = left <= TimeSpan.Zero && left != Timeout.InfiniteTimeSpan ? TimeSpan.Zero : left;
-                _incoming.Received(await _transport.ReceiveAsync(_incoming.Room(), wait, cancellation).ConfigureAwait(false));
+                _incoming.Received(
+                    await _transport.ReceiveAsync(_incoming.Room(), Left(timeout, last), cancellation).ConfigureAwait(false)
+                );
                 if (_incoming.Advance())
                 {
                     return;
@@ -133,6 +133,11 @@ internal sealed class BoltConnection : IDisposable
                     last = Environment.TickCount64;
                 }
             }
+        }
+        catch (TimeoutException)
+        {
+            _states.Break();
+            throw BoltErrors.ReceiveTimeout(_settings.Address, timeout);
         }
         catch (BoltException)
         {
@@ -248,6 +253,14 @@ internal sealed class BoltConnection : IDisposable
         }
 
         await SentAsync(Timeout.InfiniteTimeSpan, cancellation).ConfigureAwait(false);
+    }
+
+    private static TimeSpan Left(TimeSpan timeout, long since)
+    {
+        var left = timeout - TimeSpan.FromMilliseconds(Environment.TickCount64 - since);
+        return timeout == Timeout.InfiniteTimeSpan ? timeout
+            : left > TimeSpan.Zero ? left
+            : TimeSpan.Zero;
     }
 
     private BoltReply Take(ReadOnlyMemory<byte> message)

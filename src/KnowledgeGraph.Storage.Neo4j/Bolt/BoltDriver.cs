@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace KnowledgeGraph.Storage.Neo4j.Bolt;
 
 /// <summary>Our own driver: a pool of connections to one server.</summary>
@@ -87,6 +89,6 @@ public sealed class BoltDriver : IBoltDriver
 
         requests.Plain(BoltMessage.Commit);
         messages.Add(BoltMessage.Commit);
-        connection.Send(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(messages));
+        connection.Send(CollectionsMarshal.AsSpan(messages));
     }
 }

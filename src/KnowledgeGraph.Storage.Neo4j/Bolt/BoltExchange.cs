@@ -45,6 +45,11 @@ internal sealed class BoltExchange(BoltConnection connection, BoltPool pool, int
     public ValueTask FillAsync(CancellationToken cancellation)
     {
         var connection = Held();
+        if (_atEnd)
+        {
+            return ValueTask.CompletedTask;
+        }
+
         return _wantsBatch ? PullAsync(connection, cancellation) : connection.ReceiveAsync(_settings.ReceiveTimeout, cancellation);
     }
 

@@ -61,6 +61,7 @@ internal sealed class BoltTransport : IDisposable
         _sending.IsCompletedSuccessfully ? ValueTask.CompletedTask : new ValueTask(SentSlowlyAsync(timeout, cancellation));
 
     /// <summary>Receives at least one byte.</summary>
+    /// <exception cref="TimeoutException">Nothing came in time.</exception>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<int> ReceiveAsync(Memory<byte> room, TimeSpan timeout, CancellationToken cancellation)
     {
@@ -77,7 +78,7 @@ internal sealed class BoltTransport : IDisposable
         catch (OperationCanceledException)
         {
             cancellation.ThrowIfCancellationRequested();
-            throw BoltErrors.ReceiveTimeout(_address, timeout);
+            throw new TimeoutException();
         }
         catch (Exception cause) when (cause is SocketException or ObjectDisposedException)
         {

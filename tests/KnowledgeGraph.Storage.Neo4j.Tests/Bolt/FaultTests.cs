@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 
 namespace KnowledgeGraph.Storage.Neo4j.Tests.Bolt;
@@ -8,7 +6,6 @@ namespace KnowledgeGraph.Storage.Neo4j.Tests.Bolt;
 /// <summary>Whatever the other side does: an error that says what it was, in time, and no connection lost.</summary>
 public sealed class FaultTests
 {
-    private const string Unauthorized = "Neo.ClientError.Security.Unauthorized";
     private const string Syntax = "Neo.ClientError.Statement.SyntaxError";
 
     private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(300);
@@ -16,98 +13,6 @@ public sealed class FaultTests
     private static readonly BoltStatement[] Two = [new("RETURN 1"), new("RETURN 2")];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    [Fact]
-    public async Task Nothing_listening()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        listener.Stop();
-        await using var driver = new BoltDriver(new BoltSettings { Address = new BoltAddress("127.0.0.1", port) });
-        var error = await FailureAsync(driver);
-        error.Code.ShouldBe(BoltErrorCodes.NotListening);
-        error.Message.ShouldBe(
-            $"Nothing listens at bolt://127.0.0.1:{port}. Start Neo4j, or check host and port: its Bolt port is 7687 if not set otherwise."
-        );
-    }
-
-    [Fact]
-    public async Task No_such_name()
-    {
-        var settings = new BoltSettings { Address = new BoltAddress("no-such-host.invalid", 7687), ConnectTimeout = TimeSpan.FromSeconds(20) };
-        await using var driver = new BoltDriver(settings);
-        (await FailureAsync(driver)).Code.ShouldBe(BoltErrorCodes.UnknownHost);
-    }
-
-    [Theory]
-    [InlineData("HTTP/1.1 400 Bad Request", BoltErrorCodes.NotBolt)]
-    [InlineData("SSH-2.0-x", BoltErrorCodes.NotBolt)]
-    [InlineData("\0\0\0\0", BoltErrorCodes.Version)]
-    [InlineData("\0\0\x04\x04", BoltErrorCodes.Version)]
-    [InlineData("\0\0\x09\x05", BoltErrorCodes.Version)]
-    [InlineData("\0\0", BoltErrorCodes.NotBolt)]
-    [InlineData("", BoltErrorCodes.NotBolt)]
-    public async Task Another_answer_to_the_handshake(string answer, string code)
-    {
-        await using var server = FakeBoltServer.Raw(async session =>
-        {
-            await session.OfferAsync();
-            await session.RawAsync([.. answer.Select(each => (byte)each)]);
-            session.Dispose();
-        });
-        await using var driver = new BoltDriver(server.Settings());
-        (await FailureAsync(driver)).Code.ShouldBe(code);
-        driver.Connections.ShouldBe((0, 0));
-    }
-
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task A_server_that_hangs_before_the_login_is_over(bool shakesHands)
-    {
-        await using var server = FakeBoltServer.Raw(async session =>
-        {
-            if (shakesHands)
-            {
-                await session.HandshakeAsync();
-                await session.NoopAsync();
-            }
-
-            await session.DrainAsync();
-        });
-        await using var driver = new BoltDriver(server.Settings(connect: Short));
-        var clock = Stopwatch.StartNew();
-        (await FailureAsync(driver)).Code.ShouldBe(BoltErrorCodes.ConnectTimeout);
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
-    }
-
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public async Task A_refused_login(int step)
-    {
-        await using var server = FakeBoltServer.Raw(async session =>
-        {
-            await session.HandshakeAsync();
-            await session.ExpectAllAsync("HELLO", "LOGON");
-            if (step == 2)
-            {
-                await session.SuccessAsync();
-            }
-
-            await session.FailureAsync(Unauthorized, "The client is unauthorized.");
-            if (step == 1)
-            {
-                await session.IgnoredAsync();
-            }
-        });
-        await using var driver = new BoltDriver(server.Settings());
-        var error = await FailureAsync(driver);
-        (error.Code, error.ServerCode).ShouldBe((BoltErrorCodes.Authentication, Unauthorized));
-        error.ToString().ShouldNotContain("p4ss-w0rd");
-        driver.Connections.ShouldBe((0, 0));
-    }
 
     [Theory]
     [InlineData("RUN")]
@@ -215,7 +120,9 @@ public sealed class FaultTests
         });
         await using var driver = new BoltDriver(server.Settings(receive: Short, reset: Short));
         var clock = Stopwatch.StartNew();
-        (await FailureAsync(driver)).Code.ShouldBe(BoltErrorCodes.ReceiveTimeout);
+        var error = await FailureAsync(driver);
+        error.Code.ShouldBe(BoltErrorCodes.ReceiveTimeout);
+        error.Message.ShouldContain("said nothing for 0.3 s");
         clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(8));
         driver.Connections.ShouldBe((0, 0));
     }

@@ -42,22 +42,26 @@ public static class KnownSettings
     /// <summary>The database's address.</summary>
     public static TextSetting Neo4jUri { get; } = new(
         "neo4j-uri", "bolt://127.0.0.1:7687", "The address of the Neo4j server, for `--store neo4j`."
-    ) { EnvironmentName = "NEO4J_URI" };
+    )
+    { EnvironmentName = "NEO4J_URI" };
 
     /// <summary>The database's user.</summary>
     public static TextSetting Neo4jUsername { get; } = new(
         "neo4j-username", "", "The user of the Neo4j server; empty where it asks for none."
-    ) { EnvironmentName = "NEO4J_USERNAME" };
+    )
+    { EnvironmentName = "NEO4J_USERNAME" };
 
     /// <summary>The user's password.</summary>
     public static TextSetting Neo4jPassword { get; } = new(
         "neo4j-password", "", "The user's password. A command line can be seen by others on the machine; the environment is the better place."
-    ) { EnvironmentName = "NEO4J_PASSWORD" };
+    )
+    { EnvironmentName = "NEO4J_PASSWORD" };
 
     /// <summary>The database.</summary>
     public static TextSetting Neo4jDatabase { get; } = new(
         "neo4j-database", "", "The database in the Neo4j server; empty for the user's own."
-    ) { EnvironmentName = "NEO4J_DATABASE" };
+    )
+    { EnvironmentName = "NEO4J_DATABASE" };
 
     /// <summary>Who may read answers from a web page.</summary>
     public static ListSetting CorsOrigins { get; } = new(

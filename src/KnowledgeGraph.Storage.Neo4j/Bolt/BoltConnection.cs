@@ -213,7 +213,7 @@ internal sealed class BoltConnection : IDisposable
         var answer = new byte[BoltHandshake.AnswerLength];
         try
         {
-            for (var have = 0; have < answer.Length; )
+            for (var have = 0; have < answer.Length;)
             {
                 have += await transport.ReceiveAsync(answer.AsMemory(have), Timeout.InfiniteTimeSpan, cancellation).ConfigureAwait(false);
             }

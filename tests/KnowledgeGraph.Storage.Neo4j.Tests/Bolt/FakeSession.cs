@@ -31,7 +31,7 @@ internal sealed class FakeSession(Socket socket) : IDisposable
     public async Task<byte[]> OfferAsync()
     {
         var offer = new byte[20];
-        for (var have = 0; have < offer.Length; )
+        for (var have = 0; have < offer.Length;)
         {
             var count = await socket.ReceiveAsync(offer.AsMemory(have));
             have += count > 0 ? count : throw new EndOfStreamException();

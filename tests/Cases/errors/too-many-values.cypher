@@ -1,0 +1,1 @@
+CYPHER 5 MATCH (n0:Treaty) WHERE n0.id >= "" AND n0.id IN $p0 WITH n0 ORDER BY n0.id LIMIT 1001 RETURN n0.id AS c0

@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Cases.Tests.Neo4j;
 
 /// <summary>Every case gives the same bytes from Neo4j as from memory, by the statements that stand beside it.</summary>
 /// <remarks>One test a graph: seeding costs more than all its cases.</remarks>
+[Collection(Neo4jDatabase.Collection)]
 public sealed class BothStoresTests(Neo4jServer server, ServedGraphFixture served, SecondGraphFixture second)
 {
     private static bool Rewrites =>

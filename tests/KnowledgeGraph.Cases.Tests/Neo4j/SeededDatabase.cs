@@ -32,24 +32,34 @@ public sealed class SeededDatabase : IAsyncDisposable
     /// <summary>The database itself.</summary>
     public IBoltDriver Driver => _driver;
 
-    /// <summary>Empties the database and seeds it; skips the test where there is none.</summary>
+    /// <summary>The database with the graph, seeded unless the last test left it there; skips the test where there is none.</summary>
     public static async Task<SeededDatabase> OpenAsync(Neo4jServer server, GraphPlaces places, GraphFixture graph)
     {
         var running = await server.GetAsync();
         var driver = new BoltDriver(running.Settings);
-        await driver.RowsAsync("MATCH (n) DETACH DELETE n");
-        foreach (var row in await driver.RowsAsync("SHOW INDEXES YIELD name, type, owningConstraint WHERE name STARTS WITH 'kg_' RETURN name, owningConstraint IS NOT NULL"))
+        var seed = SeedLoader.Load(graph.Graph.Ontology, SeedFolder.Read(places.SeedFolder)).Graph!;
+        var marks = await driver.RowsAsync("MATCH (m:KnowledgeGraphVersion) RETURN m.graph");
+        if (marks is not [[string present]] || present != seed.Version)
         {
-            await driver.RowsAsync(row[1] is true ? $"DROP CONSTRAINT `{row[0]}`" : $"DROP INDEX `{row[0]}`");
+            await EmptyAsync(driver);
+            await new Neo4jSeeder(driver, Task.Delay).SeedAsync(seed, _ => { }, TestContext.Current.CancellationToken);
         }
 
-        var loaded = SeedLoader.Load(graph.Graph.Ontology, SeedFolder.Read(places.SeedFolder));
-        await new Neo4jSeeder(driver, Task.Delay).SeedAsync(loaded.Graph!, _ => { }, TestContext.Current.CancellationToken);
         var store = new Neo4jStore(new BoltDriver(running.Settings), graph.Graph.Ontology, TimeProvider.System);
         await store.FirstLookAsync(TestContext.Current.CancellationToken);
         store.WhyNotReady.ShouldBeNull();
         var (pipeline, documents) = graph.Over(store);
         return new SeededDatabase(driver, store, pipeline, documents);
+    }
+
+    /// <summary>Leaves nothing in the database, indexes and constraints included.</summary>
+    public static async Task EmptyAsync(IBoltDriver driver)
+    {
+        await driver.RowsAsync("MATCH (n) DETACH DELETE n");
+        foreach (var row in await driver.RowsAsync("SHOW INDEXES YIELD name, type, owningConstraint WHERE name STARTS WITH 'kg_' RETURN name, owningConstraint IS NOT NULL"))
+        {
+            await driver.RowsAsync(row[1] is true ? $"DROP CONSTRAINT `{row[0]}`" : $"DROP INDEX `{row[0]}`");
+        }
     }
 
     /// <summary>The statements of a request that this pipeline has answered, one a line; null where it did not come so far.</summary>

@@ -23,7 +23,7 @@ internal static partial class Load
         var before = server.CpuSeconds;
         var start = new ProcessStartInfo(
             "taskset",
-            ["-c", core, "wrk", "-t1", $"-c{connections}", $"-d{seconds}s", "--latency", "-s", script, server.Url + path]
+            ["-c", core, "wrk", "-t1", $"-c{connections}", $"-d{seconds}s", "--timeout", "30s", "--latency", "-s", script, server.Url + path]
         )
         {
             RedirectStandardOutput = true,

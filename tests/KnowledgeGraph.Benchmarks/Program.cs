@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using KnowledgeGraph.Benchmarks;
+using KnowledgeGraph.Benchmarks.Neo4j;
 
 // The load runs on one core and the server on the other, each pair in turn, so that a change of the machine's speed meets both.
 const string ServerCore = "0";
@@ -13,9 +14,15 @@ if (args is ["--bare", var answersFolder, var bareUrl])
     return;
 }
 
-var seconds = args is ["--seconds", var given, ..] ? int.Parse(given, CultureInfo.InvariantCulture) : 4;
+var seconds = args is [.., "--seconds", var given] ? int.Parse(given, CultureInfo.InvariantCulture) : 4;
 const int Rounds = 3;
-var program = Path.Combine(AppContext.BaseDirectory, "../../../../../src/KnowledgeGraph.Api/bin/Release/net10.0/KnowledgeGraph.Api.dll");
+var program = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../../src/KnowledgeGraph.Api/bin/Release/net10.0/KnowledgeGraph.Api.dll"));
+if (args is ["--neo4j", ..])
+{
+    Environment.ExitCode = await Comparison.RunAsync(program, seconds);
+    return;
+}
+
 var self = Path.Combine(AppContext.BaseDirectory, "KnowledgeGraph.Benchmarks.dll");
 var answers = Directory.CreateTempSubdirectory("kg-benchmark-");
 var snapshots = Path.Combine(answers.FullName, "snapshots");

@@ -30,7 +30,7 @@ internal static class Neo4jGraphQLServer
             "NODE_ENV=production",
             "node",
             Path.Combine(folder, "serve.mjs"),
-            Path.Combine(folder, "type-definitions.graphql"),
+            folder,
             address,
             $"{port}"
         );

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
+using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Api.Requests;
 
@@ -13,7 +13,7 @@ public sealed class DocumentCache(int maxBytes)
     // What is dearer than this share of the whole is not worth the room.
     private const int LargestShare = 16;
 
-    private readonly ConcurrentDictionary<byte[], CachedDocument> _documents = new(BytesComparer.Instance);
+    private readonly ConcurrentDictionary<byte[], CachedDocument> _documents = new(Utf8Comparer.Instance);
     private readonly ConcurrentQueue<CachedDocument> _round = new();
     private long _bytes;
 
@@ -90,25 +90,5 @@ public sealed class DocumentCache(int maxBytes)
                 }
             }
         }
-    }
-
-    private sealed class BytesComparer : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
-    {
-        public static BytesComparer Instance { get; } = new();
-
-        public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
-
-        public int GetHashCode([DisallowNull] byte[] obj) => GetHashCode(obj.AsSpan());
-
-        public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
-
-        public int GetHashCode(ReadOnlySpan<byte> alternate)
-        {
-            var hash = new HashCode();
-            hash.AddBytes(alternate);
-            return hash.ToHashCode();
-        }
-
-        public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
     }
 }

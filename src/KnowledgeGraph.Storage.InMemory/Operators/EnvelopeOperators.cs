@@ -154,8 +154,3 @@ internal sealed class BoundsFieldOperator(BoundsField field) : FieldOperator
         return BoundsWriter.Write(context.Date(parent.Row), field, output) ? ReadResult.Written : ReadResult.Null;
     }
 }
-
-internal static class MatchJson
-{
-    public static ReadOnlySpan<byte> Of(DateMatch? match) => match == DateMatch.Definitely ? "\"DEFINITELY\""u8 : "\"POSSIBLY\""u8;
-}

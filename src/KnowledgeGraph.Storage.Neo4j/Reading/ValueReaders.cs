@@ -173,8 +173,3 @@ internal static class StoredDate
         return new EdtfBounds(days[0], days[1], days[2], days[3]);
     }
 }
-
-internal static class MatchJson
-{
-    public static ReadOnlySpan<byte> Of(DateMatch? match) => match == DateMatch.Definitely ? "\"DEFINITELY\""u8 : "\"POSSIBLY\""u8;
-}

@@ -38,11 +38,12 @@ public sealed class CachedDocument
             return new CachedDocument(key, [], [parsed.Error!]);
         }
 
-        var errors = DocumentValidator.Validate(graph.Schema, document, new ValidationOptions { MaxErrors = limits.MaxValidationErrors });
+        var options = new ValidationOptions { MaxErrors = limits.MaxValidationErrors, Suggestions = limits.Suggestions };
+        var errors = DocumentValidator.Validate(graph.Schema, document, options);
         return new CachedDocument(
             key,
             errors.IsEmpty
-                ? [.. document.Definitions.OfType<OperationDefinitionSyntax>().Select(operation => new CachedOperation(document, operation))]
+                ? [.. document.Definitions.OfType<OperationDefinitionSyntax>().Select(operation => new CachedOperation(document, operation, limits.Suggestions))]
                 : [],
             errors
         );

@@ -82,7 +82,7 @@ public sealed partial class ClientScripts : IAsyncLifetime
         }
 
         Assert.True(Unreachable().IsMatch(npm.Output), $"npm ci failed: {npm.Output}");
-        return $"The registry of npm can not be reached: {npm.Output}";
+        return $"The registry of npm can not be reached: {npm.Output.Split('\n')[0]}";
     }
 
     private static string FolderOfThisFile([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;

@@ -1,7 +1,5 @@
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
-using KnowledgeGraph.GraphQL.Language;
-using KnowledgeGraph.GraphQL.TypeSystem;
 
 namespace KnowledgeGraph.Conformance.Serving;
 
@@ -9,9 +7,6 @@ namespace KnowledgeGraph.Conformance.Serving;
 internal static class ExecuteEndpoint
 {
     private const string BadRequestCode = "BAD_REQUEST";
-
-    // One schema of the corpus breaks a rule that graphql-js does not know.
-    private static readonly SchemaBuildOptions AsItIs = new() { Validates = false };
 
     /// <summary>Writes the response to a body; gives the status.</summary>
     public static async ValueTask<int> AnswerAsync(ReadOnlyMemory<byte> body, JsonBuffer output, CancellationToken cancellation)
@@ -22,8 +17,7 @@ internal static class ExecuteEndpoint
             return StatusCodes.Status400BadRequest;
         }
 
-        var sdl = GraphQLParser.Parse(request.Schema);
-        var built = sdl.Succeeded ? SchemaBuilder.Build(sdl.Document, AsItIs) : new SchemaBuildResult(null, [sdl.Error]);
+        var built = RequestedSchema.Build(request.Schema);
         if (!built.Succeeded)
         {
             ResponseAssembler.Refuse(built.Errors, output);

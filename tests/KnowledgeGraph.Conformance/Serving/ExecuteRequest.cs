@@ -27,6 +27,12 @@ internal sealed record ExecuteRequest(string Schema, string Query, JsonElement? 
             mistake = $"The body is not JSON: {broken.Message}";
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // What JsonElement throws for a name or string that is no UTF-8 or escapes half of a surrogate pair.
+            mistake = "The body has a name or string that is no valid Unicode.";
+            return null;
+        }
     }
 
     private static ExecuteRequest? Read(JsonElement root, out string? mistake)
@@ -63,15 +69,7 @@ internal sealed record ExecuteRequest(string Schema, string Query, JsonElement? 
             return false;
         }
 
-        try
-        {
-            text = value.GetString();
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            mistake = $"`{name}` is no valid Unicode.";
-            return false;
-        }
+        text = value.GetString();
+        return true;
     }
 }

@@ -111,5 +111,5 @@ public sealed class ResolverExecutor(Schema schema, IFieldResolver resolver, Res
     }
 
     private static GraphQLError SubscriptionsAreNotServed(OperationDefinitionSyntax operation) =>
-        GraphQLError.At(operation.Location, ErrorCodes.OperationNotSupported, "Subscriptions are not served: a response is one answer, not a stream of events.");
+        GraphQLError.At(operation.Location, ErrorCodes.OperationNotSupported, "Subscriptions are not served: a response is one answer, not a stream of them.");
 }

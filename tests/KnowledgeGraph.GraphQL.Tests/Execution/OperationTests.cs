@@ -70,7 +70,7 @@ public class OperationTests
 
         response.ShouldBe(
             $$$"""
-            {"errors":[{"message":"Subscriptions are not served: a response is one answer, not a stream of events.","locations":[{"line":{{{line}}},"column":{{{column}}}}],"extensions":{"code":"OPERATION_NOT_SUPPORTED"}}]}
+            {"errors":[{"message":"Subscriptions are not served: a response is one answer, not a stream of them.","locations":[{"line":{{{line}}},"column":{{{column}}}}],"extensions":{"code":"OPERATION_NOT_SUPPORTED"}}]}
             """
         );
     }

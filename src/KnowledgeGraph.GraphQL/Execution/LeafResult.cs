@@ -19,7 +19,7 @@ internal static class LeafResult
                 return true;
             }
 
-            sentence = CoercionSentences.WrongEnum(names, Shown.Result(result));
+            sentence = CoercionSentences.WrongEnum(names, Shown.Result(result), suggestions: true);
             return false;
         }
 

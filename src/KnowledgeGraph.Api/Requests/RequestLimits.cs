@@ -31,7 +31,7 @@ public sealed record RequestLimits
     public int MaxResultBytes { get; init; } = 32 * 1024 * 1024;
 
     /// <summary>Steps of a request's run.</summary>
-    public int MaxSteps { get; init; } = 500_000;
+    public int MaxSteps { get; init; } = 1_000_000;
 
     /// <summary>Validation errors that are reported.</summary>
     public int MaxValidationErrors { get; init; } = 100;

@@ -12,7 +12,7 @@ namespace KnowledgeGraph.Storage.InMemory.Operators;
 internal sealed class PageFieldOperator(EnvelopeField field) : FieldOperator
 {
     // To encode a cursor takes as long as to look at so many rows.
-    private const int StepsOfCursor = 20;
+    private const int StepsOfCursor = 30;
 
     public override ReadResult Read(RunContext context, in EmbeddedValue parent, JsonBuffer output, out EmbeddedValue value)
     {

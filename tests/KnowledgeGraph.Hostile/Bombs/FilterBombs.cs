@@ -12,7 +12,7 @@ internal static class FilterBombs
         Bomb.Document("1,100 conditions", "TOO_MANY_CONDITIONS", () => "{claims(where:{OR:[" + Conditions(1_100) + "]}){id}}"),
         Bomb.Document("conditions on related nodes 8 deep", "TOO_MANY_STEPS", () => "{claims(where:" + Related(4, "some", "{title:{contains:\"zzz\"}}") + "){id}}"),
         Bomb.Document("conditions on none of the related nodes 12 deep", "data", () => "{claims(where:" + Related(6, "none", "{NOT:{title:{contains:\"zzz\"}}}") + "){id}}"),
-        Bomb.Document("300 conditions on related nodes 4 deep", "TOO_MANY_STEPS", () => "{claims(where:" + Related(2, "some", "{OR:[" + Conditions(300) + "]}") + "){id}}"),
+        Bomb.Document("900 conditions on related nodes 4 deep", "TOO_MANY_STEPS", () => "{claims(where:" + Related(2, "some", "{OR:[" + Conditions(900) + "]}") + "){id}}"),
         Bomb.Document("300 lists with conditions on related nodes", "data", () => "{" + Many.Each(300, at => $"a{at}:claims(where:{Related(1, "some", "{title:{contains:\"zzz\"}}")}){{id}}") + "}"),
         Bomb.Document("in a list of 9,900", "data", () => "{claims(where:{id:{in:[" + Many.Each(9_900, at => $"\"x{at}\"") + "]}}){id}}"),
         Bomb.Document("in a list of 15,000", "TOO_MANY_VALUES", () => "{claims(where:{id:{in:[" + Many.Each(15_000, at => $"\"x{at}\"") + "]}}){id}}"),

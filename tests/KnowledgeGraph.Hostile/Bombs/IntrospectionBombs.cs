@@ -5,7 +5,7 @@ internal static class IntrospectionBombs
 {
     public static IEnumerable<Bomb> All { get; } =
     [
-        Bomb.Document("types of fields of types, 20 deep", "data", () => "{__schema{types{" + Many.Nested("fields{type{", 10, "name", "}}") + "}}}"),
+        Bomb.Document("types of fields of types, 4 deep", "data", () => "{__schema{types{" + Many.Nested("fields{type{", 2, "name", "}}") + "}}}"),
         Bomb.Document("types of fields of inner types, 90 deep", "TOO_MANY_STEPS", () => "{__schema{types{" + Many.Nested("fields{type{ofType{ofType{ofType{", 18, "name", "}}}}}") + "}}}"),
         Bomb.Document("possible types and their interfaces, 40 deep", "TOO_MANY_STEPS", () => "{__schema{types{" + Many.Nested("possibleTypes{interfaces{", 20, "name", "}}") + "}}}"),
         Bomb.Document("input fields of input types, 40 deep", "data", () => "{__schema{types{" + Many.Nested("inputFields{type{ofType{", 20, "name", "}}}") + "}}}"),

@@ -35,6 +35,7 @@ public class SyntaxErrorTests
         { "query Q($x:Int=$y){a}", "1:16 a variable can not stand in a constant value, found \"$y\"." },
         { "query Q($x:Int=[{a:$y}]){a}", "1:20 a variable can not stand in a constant value, found \"$y\"." },
         { "query Q($x:Int @d(a:$y)){a}", "1:21 a variable can not stand in a constant value, found \"$y\"." },
+        { "query Q($x:Int=$[1]){a}", "1:16 expected a value, found \"$\"." },
         { "querry Q{a}", "1:1 expected a definition, found \"querry\"." },
         { "\"d\" {a}", "1:1 a description can not stand before \"{\"; write \"query\" between them, as the short form has no description." },
         { "\"d\" extend type T @d", "1:1 a description can not stand before \"extend\"; it belongs to the definition that is extended." },

@@ -14,6 +14,8 @@ internal static class StepPrinter
             ListStep list => $"list <- {Print(list.Rows)}",
             ConnectionStep connection => $"connection <- {Print(connection.Page)}",
             StateStep state => $"state of {state.Change.Kind.Name} <- {Print(state.Whole)}",
+            ChangesStep changes => $"changes of {changes.Change.Kind.Name} ${changes.From.Index}..${changes.To.Index} <- {Print(changes.Whole)}",
+            ExistsStep exists => $"exists <- {Print(exists.Rows)}",
             EntriesStep entries => $"entries <- {Print(entries.Rows)}",
             PropertyStep => "property",
             DateBoundsStep bounds => $"bounds of {bounds.Field.Name}",
@@ -30,7 +32,9 @@ internal static class StepPrinter
         step switch
         {
             ScanStep scan => $"scan {scan.Type.Name}",
+            SameStep => "same",
             LookupStep lookup => $"lookup {lookup.Type?.Name ?? "any"} ${lookup.Id.Index}",
+            LookupAllStep lookup => $"lookup all ${lookup.Ids.Index}",
             ExpandStep expand => $"expand {Arrow(expand.Field)}{(expand.NodesOnce ? " once" : string.Empty)}",
             FilterStep filter => $"filter {Print(filter.Predicate)} <- {Print(filter.Input)}",
             SortStep sort => $"sort {Print(sort.Order)} <- {Print(sort.Input)}",

@@ -18,6 +18,7 @@ public sealed class ApiSchemaBuilder
         Connections = new ConnectionTypes(this);
         Nodes = new NodeTypes(this);
         Time = new TimeTypes(this);
+        States = new StateTypes(this);
     }
 
     internal OntologyModel Ontology { get; }
@@ -32,6 +33,8 @@ public sealed class ApiSchemaBuilder
 
     internal TimeTypes Time { get; }
 
+    internal StateTypes States { get; }
+
     /// <summary>Makes the schema.</summary>
     public static Schema Build(OntologyModel ontology)
     {
@@ -42,7 +45,7 @@ public sealed class ApiSchemaBuilder
         builder._ordered.Insert(0, query);
         builder.Nodes.AddAll();
         builder.Reach(query);
-        return new Schema(builder._ordered, BuiltInDirectives.All, query);
+        return new Schema(builder._ordered, [.. BuiltInDirectives.All, builder.Time.AsOfDirective], query);
     }
 
     internal T Get<T>(string name, Func<string, T> make)

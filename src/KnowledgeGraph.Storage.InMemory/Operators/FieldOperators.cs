@@ -118,6 +118,19 @@ internal sealed class NodeOperator(RowOperator rows, bool asState) : FieldOperat
     }
 }
 
+internal sealed class ExistsOperator(RowOperator rows) : FieldOperator
+{
+    public override ReadResult Read(RunContext context, in EmbeddedValue parent, JsonBuffer output, out EmbeddedValue value)
+    {
+        value = default;
+        var mark = context.RowCount;
+        rows.Run(context, parent, 1);
+        output.Write(context.RowCount > mark ? "true"u8 : "false"u8);
+        context.TruncateRows(mark);
+        return ReadResult.Written;
+    }
+}
+
 internal sealed class ListOperator(RowOperator rows, bool asEdges, short table, int maxPageSize) : FieldOperator
 {
     public override ReadResult Read(RunContext context, in EmbeddedValue parent, JsonBuffer output, out EmbeddedValue value)

@@ -29,7 +29,7 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
             }
 
             _operators[field.Index] = Operator(field, step, rowsStep);
-            var inner = step is ConnectionStep or EntriesStep or ListStep or NodeStep or StateStep ? step : rowsStep;
+            var inner = step is ConnectionStep or EntriesStep or ListStep or NodeStep or StateStep or ChangesStep ? step : rowsStep;
             foreach (var variant in field.Variants)
             {
                 Compile(variant, inner);
@@ -64,6 +64,10 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
                 return new NodeOperator(_rows.Compile(node.Rows), false);
             case StateStep state:
                 return new NodeOperator(_rows.Compile(state.Whole), true);
+            case ChangesStep changes:
+                return new NodeOperator(_rows.Compile(changes.Whole), true);
+            case ExistsStep exists:
+                return new ExistsOperator(_rows.Compile(exists.Rows));
             case ListStep list:
                 return new ListOperator(_rows.Compile(list.Rows), false, TableOf(list.Rows), plan.Limits.MaxPageSize);
             case EntriesStep entries:

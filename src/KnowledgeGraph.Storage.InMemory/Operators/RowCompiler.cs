@@ -65,8 +65,12 @@ internal sealed class RowCompiler(EmbeddedGraph graph, OrderedNodes orders, Plan
         {
             case ScanStep scan:
                 return new ScanOperator(() => orders.Of(scan.Type, order), test);
+            case SameStep:
+                return new SameOperator(test);
             case LookupStep lookup:
                 return new LookupOperator(lookup.Type is null ? null : Kinds(lookup.Type), lookup.Id, test);
+            case LookupAllStep lookup:
+                return new LookupAllOperator(lookup.Ids, test);
             case ExpandStep expand:
                 return new ExpandOperator(
                     graph.Relationships[expand.Field.Relationship.Index],

@@ -1,3 +1,4 @@
+using System.Text;
 using KnowledgeGraph.Planning.Plan;
 using KnowledgeGraph.Storage.InMemory.Graph;
 
@@ -47,6 +48,41 @@ internal sealed class LookupOperator(bool[]? kinds, Parameter id, RowTest? test)
         if (node >= 0 && (kinds is null || kinds[context.Graph.KindOf(node)]) && (test is null || test.Fits(context, node, -1)))
         {
             context.Push(new Row(node, -1));
+        }
+    }
+}
+
+/// <summary>The nodes of a list of ids that fit, each once.</summary>
+internal sealed class LookupAllOperator(Parameter ids, RowTest? test) : RowOperator
+{
+    public override void Run(RunContext context, in EmbeddedValue parent, int needed)
+    {
+        var found = new SortedSet<int>();
+        foreach (var id in (object?[])context.Parameter(ids)!)
+        {
+            context.Check();
+            var node = context.Graph.Find(Encoding.UTF8.GetBytes((string)id!));
+            if (node >= 0 && (test is null || test.Fits(context, node, -1)))
+            {
+                found.Add(node);
+            }
+        }
+
+        foreach (var node in found.Take(needed))
+        {
+            context.Push(new Row(node, -1));
+        }
+    }
+}
+
+/// <summary>The parent's own node, if it fits.</summary>
+internal sealed class SameOperator(RowTest? test) : RowOperator
+{
+    public override void Run(RunContext context, in EmbeddedValue parent, int needed)
+    {
+        if (test is null || test.Fits(context, parent.Node, -1))
+        {
+            context.Push(new Row(parent.Node, -1));
         }
     }
 }

@@ -43,6 +43,7 @@ internal sealed class CypherCompiler
         {
             NodeStep node => One(field, node.Rows, statement, new OneRecordReader()),
             StateStep state => One(field, state.Whole, statement, new OneRecordReader()),
+            ChangesStep changes => One(field, changes.Whole, statement, new OneRecordReader()),
             ListStep list => List(field, list, statement),
             ConnectionStep connection => Page(field, connection, statement),
             _ => throw new InvalidOperationException($"No statement is made of {field.Step?.GetType().Name}."),

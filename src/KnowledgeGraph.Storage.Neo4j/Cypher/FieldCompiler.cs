@@ -52,6 +52,11 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
                 return Reference(field, reference, place, statement);
             case LevelStep level:
                 return new PropertyReader(place.Scope.Slot(LevelClause.Write(level, place.Scope.Variables, statement)));
+            case StateStep { Whole: SameStep } state:
+                Inside(field, place with { Rows = state }, statement);
+                return new SameRowReader();
+            case ExistsStep exists:
+                return new PropertyReader(place.Scope.Slot(Exists(exists.Rows, place, statement)));
             case NodeStep node:
                 return new FirstRowReader(place.Scope.Slot(Rows(field, step, node.Rows, place, statement, 1)));
             case ListStep list:
@@ -75,6 +80,12 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
         var page = PageClause.Write(rows, statement, most is { } few ? few - 1 : plan.Limits.MaxPageSize);
         Inside(field, new Place(scope, step is EntriesStep) { Rows = step }, statement);
         return $"COLLECT {{ {match} {page} RETURN {scope.AsList()} }}";
+    }
+
+    private static string Exists(RowStep step, Place place, StatementText statement)
+    {
+        var rows = new RowsText(step, statement, place.Scope.Variables);
+        return $"EXISTS {{ {rows.Match()} }}";
     }
 
     private PageReader Page(PlannedField field, ConnectionStep connection, Place place, StatementText statement)

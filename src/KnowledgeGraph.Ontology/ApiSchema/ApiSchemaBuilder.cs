@@ -19,6 +19,7 @@ public sealed class ApiSchemaBuilder
         Nodes = new NodeTypes(this);
         Time = new TimeTypes(this);
         States = new StateTypes(this);
+        Aggregates = new AggregateTypes(this);
     }
 
     internal OntologyModel Ontology { get; }
@@ -34,6 +35,8 @@ public sealed class ApiSchemaBuilder
     internal TimeTypes Time { get; }
 
     internal StateTypes States { get; }
+
+    internal AggregateTypes Aggregates { get; }
 
     /// <summary>Makes the schema.</summary>
     public static Schema Build(OntologyModel ontology)

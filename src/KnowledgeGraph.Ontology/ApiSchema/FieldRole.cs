@@ -47,6 +47,12 @@ public sealed record RelationshipConnectionRole(RelationshipField Field) : Field
 /// <summary>A field of the types that wrap nodes: connections, edges, states.</summary>
 public sealed record EnvelopeRole(EnvelopeField Field) : FieldRole;
 
+/// <summary>A property of the entries that are aggregated.</summary>
+public sealed record AggregatedPropertyRole(PropertyField Field, bool OnEdge) : FieldRole;
+
+/// <summary>An aggregate: of the property of the field above, or a count.</summary>
+public sealed record AggregateValueRole(AggregateFunction Function) : FieldRole;
+
 /// <summary>A field of the bounds of a date.</summary>
 public sealed record BoundsFieldRole(BoundsField Field) : FieldRole;
 
@@ -55,6 +61,12 @@ public enum EnvelopeField
 {
     /// <summary>How many there are, on all pages.</summary>
     TotalCount,
+
+    /// <summary>What can be said of the entries of all pages together.</summary>
+    Aggregate,
+
+    /// <summary>A part of that.</summary>
+    Aggregated,
 
     /// <summary>The entries of this page.</summary>
     Edges,

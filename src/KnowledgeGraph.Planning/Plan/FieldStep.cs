@@ -40,6 +40,15 @@ public sealed record StateStep(ChangeModel Change, RowStep Whole, AsOf? At) : Fi
 /// <param name="LastDay">That day.</param>
 public sealed record ChangesStep(ChangeModel Change, RowStep Whole, Parameter DayBefore, Parameter From, Parameter To, Parameter LastDay) : FieldStep;
 
+/// <summary>Opens what can be said of rows together: of all rows of a connection, whatever its page.</summary>
+public sealed record AggregateStep(RowStep Rows) : FieldStep;
+
+/// <summary>Opens a part of that: what can be said of a property, or how many there are where <paramref name="Field"/> is null.</summary>
+public sealed record AggregatedStep(PropertyField? Field, bool OnEdge) : FieldStep;
+
+/// <summary>Writes an aggregate of a property, or a count.</summary>
+public sealed record AggregateValueStep(AggregateFunction Function, PropertyField? Field, bool OnEdge) : FieldStep;
+
 /// <summary>Writes whether there is any row.</summary>
 public sealed record ExistsStep(RowStep Rows) : FieldStep;
 

@@ -80,6 +80,11 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
                 return _states.State(state.Change, arguments, inherited);
             case ChangesRole changes:
                 return _states.Changes(changes.Change, arguments);
+            case AggregatedPropertyRole property:
+                return new AggregatedStep(property.Field, property.OnEdge);
+            case AggregateValueRole value:
+                var of = (AggregatedStep)parent!;
+                return new AggregateValueStep(value.Function, of.Field, of.OnEdge);
             case EnvelopeRole envelope:
                 return Envelope(envelope.Field, parent!);
             default:
@@ -155,6 +160,8 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
         {
             StateStep state => _states.Of(state, field),
             ChangesStep changes => _states.Of(changes, field),
+            ConnectionStep connection when field == EnvelopeField.Aggregate => new AggregateStep(connection.Page.Input),
+            AggregateStep => new AggregatedStep(null, false),
             _ => null,
         } ?? new EnvelopeStep(field) { AsOf = parent.AsOf };
 

@@ -13,6 +13,27 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
     public static bool WantsTotal(PlannedField connection) =>
         connection.Variants.Any(variant => variant.Fields.Any(field => field.Step is EnvelopeStep { Field: EnvelopeField.TotalCount }));
 
+    /// <summary>Whether more of a connection is asked for than its total and aggregates.</summary>
+    public static bool NeedsRows(PlannedField connection) =>
+        connection.Variants.Any(variant =>
+            variant.Fields.Any(field => field.Step is EnvelopeStep { Field: not EnvelopeField.TotalCount })
+        );
+
+    /// <summary>Compiles the aggregates of a connection; one expression each, in their order.</summary>
+    public List<string> Aggregates(PlannedField connection, RowsText rows, StatementText statement)
+    {
+        var texts = new List<string>();
+        foreach (var field in connection.Variants.SelectMany(variant => variant.Fields).Where(field => field.Step is AggregateStep))
+        {
+            var scope = new RowScope(rows.Variables);
+            readers[field.Index] = new AggregateReader(texts.Count);
+            Inside(field, new Place(scope, false) { Rows = (FieldStep)field.Step! }, statement);
+            texts.Add(AggregateClause.Write(rows, scope));
+        }
+
+        return texts;
+    }
+
     /// <summary>Compiles the selections below a field.</summary>
     public void Inside(PlannedField field, Place place, StatementText statement)
     {
@@ -25,7 +46,7 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
         {
             foreach (var inner in variant.Fields)
             {
-                if (inner.Step is FieldStep step)
+                if (inner.Step is FieldStep step and not AggregateStep)
                 {
                     readers[inner.Index] = Reader(inner, step, place, statement);
                 }
@@ -52,6 +73,13 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
                 return Reference(field, reference, place, statement);
             case LevelStep level:
                 return new PropertyReader(place.Scope.Slot(LevelClause.Write(level, place.Scope.Variables, statement)));
+            case AggregatedStep:
+                Inside(field, place, statement);
+                return new SameRowReader();
+            case AggregateValueStep { Function: AggregateFunction.Distinct } distinct:
+                return new DistinctReader(place.Scope.Slot(AggregateClause.Value(distinct, place.Scope.Variables)), plan.Limits.MaxPageSize);
+            case AggregateValueStep value:
+                return new PropertyReader(place.Scope.Slot(AggregateClause.Value(value, place.Scope.Variables)));
             case StateStep { Whole: SameStep } state:
                 Inside(field, place with { Rows = state }, statement);
                 return new SameRowReader();
@@ -96,9 +124,10 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
         var match = rows.Match(PageClause.Between(slice, rows.Variables, statement));
         var page = PageClause.Write(slice, rows.Variables, statement, plan.Limits.MaxPageSize);
         var total = WantsTotal(field) ? place.Scope.Slot($"COUNT {{ {rows.Match()} }}") : -1;
+        var aggregates = Aggregates(field, rows, statement).Select(place.Scope.Slot).ToArray();
         Inside(field, new Place(scope, false) { Rows = connection }, statement);
-        var slot = place.Scope.Slot($"COLLECT {{ {match} {page} RETURN {scope.AsList()} }}");
-        return new PageReader(slot, total, new PageShape(slice, plan.Limits.MaxPageSize));
+        var slot = NeedsRows(field) ? place.Scope.Slot($"COLLECT {{ {match} {page} RETURN {scope.AsList()} }}") : -1;
+        return new PageReader(slot, total, aggregates, new PageShape(slice, plan.Limits.MaxPageSize));
     }
 
     private RowsReader Records(PlannedField field, RecordsStep records, Place place, StatementText statement)

@@ -63,15 +63,26 @@ internal static class StepPrinter
             HoldsPredicate holds => $"{(holds.OnEdge ? "edge" : "node")} held {Word(holds.AsOf.Match)} on ${holds.AsOf.Date.Index}",
             BegunPredicate begun => $"{begun.Field.Name} begun {Word(begun.AsOf.Match)} on ${begun.AsOf.Date.Index}",
             RelatedPredicate related =>
-                $"{Word(related.Quantifier)} {Arrow(related.Field)}{(related.NodesOnce ? " once" : string.Empty)}{(related.Among is null ? string.Empty : $" among {Print(related.Among)}")}{(related.Where is null ? string.Empty : $" fits {Print(related.Where)}")}",
+                $"{Word(related.Quantifier)} {Arrow(related.Field)}{(related.NodesOnce ? " once" : string.Empty)}{Among(related.Among)}{(related.Where is null ? string.Empty : $" fits {Print(related.Where)}")}",
             _ => throw new InvalidOperationException($"{predicate.GetType().Name} is not printed."),
         };
 
     private static string Print(SortOrder order) =>
         string.Join(
             ", ",
-            order.Keys.Select(key => $"{Of(key.OnEdge)}{key.Field.Name} {(key.Descending ? "DESC" : "ASC")}").Append("id")
+            order.Keys.Select(key => $"{Print(key)} {(key.Descending ? "DESC" : "ASC")}").Append("id")
         );
+
+    private static string Print(SortKey key) =>
+        key switch
+        {
+            PropertyKey property => $"{Of(property.OnEdge)}{property.Field.Name}",
+            RelatedKey related => $"{string.Concat(related.Hops.Select((hop, at) => $"{Arrow(hop)}{Among(related.HopAmong[at])} "))}{related.Field.Name}",
+            CountKey count => $"count {Arrow(count.Field)}{Among(count.Counted)}",
+            _ => throw new InvalidOperationException($"{key.GetType().Name} is not printed."),
+        };
+
+    private static string Among(Predicate? among) => among is null ? string.Empty : $" among {Print(among)}";
 
     private static string Join(string word, ImmutableArray<Predicate> items, string empty) =>
         items.IsEmpty ? empty : $"({string.Join(word, items.Select(Print))})";

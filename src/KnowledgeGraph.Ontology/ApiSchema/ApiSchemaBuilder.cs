@@ -15,6 +15,7 @@ public sealed class ApiSchemaBuilder
         Ontology = ontology;
         Common = new CommonTypes(this);
         Filters = new FilterTypes(this);
+        Sorts = new SortTypes(this);
         Connections = new ConnectionTypes(this);
         Nodes = new NodeTypes(this);
         Time = new TimeTypes(this);
@@ -27,6 +28,8 @@ public sealed class ApiSchemaBuilder
     internal CommonTypes Common { get; }
 
     internal FilterTypes Filters { get; }
+
+    internal SortTypes Sorts { get; }
 
     internal ConnectionTypes Connections { get; }
 

@@ -39,7 +39,7 @@ internal sealed class ConnectionTypes(ApiSchemaBuilder builder)
             ApiSchemaBuilder.Inputs(
                 [
                     CommonTypes.Argument("where", "Which to give.", builder.Filters.ConnectionWhere(field)),
-                    CommonTypes.Argument("sort", "The order; the first key first.", new ListType(CommonTypes.NonNull(ConnectionSort(field)))),
+                    CommonTypes.Argument("sort", "The order; the first key first.", new ListType(CommonTypes.NonNull(builder.Sorts.Of(field)))),
                     .. PageArguments(),
                     .. builder.Time.AsOfArguments(),
                 ]
@@ -92,19 +92,4 @@ internal sealed class ConnectionTypes(ApiSchemaBuilder builder)
         ApiSchemaBuilder.Envelope(EnvelopeField.Node, "node", "The node.", CommonTypes.NonNull(builder.Nodes.Of(type)));
 
     private static string Upper(string name) => char.ToUpperInvariant(name[0]) + name[1..];
-
-    private InputObjectType ConnectionSort(RelationshipField field) =>
-        builder.Get(
-            $"{field.Target.Name}{field.Relationship.Properties.Name}ConnectionSort",
-            name => new InputObjectType(
-                name,
-                "How to sort relationships: by the node or by the relationship.",
-                () => ApiSchemaBuilder.Inputs(
-                    [
-                        new InputValueDefinition("node", "By the node.", builder.Filters.Sort(field.Target)) { Role = new NodeInput() },
-                        new InputValueDefinition("edge", "By the relationship.", builder.Filters.EdgeSort(field.Relationship.Properties)) { Role = new EdgeInput() },
-                    ]
-                )
-            )
-        );
 }

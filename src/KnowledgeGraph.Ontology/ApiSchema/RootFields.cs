@@ -67,7 +67,7 @@ internal sealed class RootFields(ApiSchemaBuilder builder)
             ApiSchemaBuilder.Inputs(
                 [
                     builder.Filters.WhereArgument(type),
-                    CommonTypes.Argument("sort", "The order; the first key first.", new ListType(CommonTypes.NonNull(builder.Filters.Sort(type)))),
+                    CommonTypes.Argument("sort", "The order; the first key first.", new ListType(CommonTypes.NonNull(builder.Sorts.Of(type)))),
                     .. ConnectionTypes.PageArguments(),
                     .. builder.Time.AsOfArguments(),
                 ]

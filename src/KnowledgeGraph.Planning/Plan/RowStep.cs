@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Ontology.Model;
 
 namespace KnowledgeGraph.Planning.Plan;
@@ -48,11 +47,3 @@ public sealed record SliceStep(
     Parameter? Last,
     Parameter? Before
 ) : RowStep;
-
-/// <summary>A total order: keys, then the node's id, then the relationship's id.</summary>
-/// <param name="Keys">The keys, the first first; missing values come last whatever the direction.</param>
-/// <param name="Digest">A short hash of the order, which binds a cursor to it.</param>
-public sealed record SortOrder(ImmutableArray<SortKey> Keys, string Digest);
-
-/// <summary>A property by which rows are sorted: the node's or the relationship's.</summary>
-public sealed record SortKey(PropertyField Field, bool OnEdge, bool Descending);

@@ -98,24 +98,24 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
         var among = scope.Among(field, field is { IsList: false, IsRequired: true } ? null : asOf);
         var rows = Filtered(new ExpandStep(field, field.IsList), arguments, among, asOf);
         return field.IsList
-            ? new ListStep(Paged(rows, arguments, field.Name)) { AsOf = asOf }
+            ? new ListStep(Paged(rows, arguments, field.Name, asOf)) { AsOf = asOf }
             : new NodeStep(rows) { AsOf = asOf };
     }
 
     private ConnectionStep RelationshipConnection(RelationshipField field, Dictionary<string, ArgumentValue> arguments, AsOf? asOf)
     {
         var rows = Filtered(new ExpandStep(field), arguments, scope.Among(field, asOf), asOf);
-        var order = _sorts.Plan(arguments.GetValueOrDefault("sort"), $"{field.Relationship.Type} {field.Direction}");
+        var order = _sorts.Plan(arguments.GetValueOrDefault("sort"), $"{field.Relationship.Type} {field.Direction}", asOf);
         return new ConnectionStep(Sliced(rows, order, arguments), null) { AsOf = asOf };
     }
 
     private ListStep Nodes(NodeType type, Dictionary<string, ArgumentValue> arguments, AsOf? asOf) =>
-        new(Paged(Filtered(new ScanStep(type), arguments, scope.Holds(type, asOf), asOf), arguments, type.Name)) { AsOf = asOf };
+        new(Paged(Filtered(new ScanStep(type), arguments, scope.Holds(type, asOf), asOf), arguments, type.Name, asOf)) { AsOf = asOf };
 
     private ConnectionStep NodesConnection(NodeType type, Dictionary<string, ArgumentValue> arguments, AsOf? asOf)
     {
         var rows = Filtered(new ScanStep(type), arguments, scope.Holds(type, asOf), asOf);
-        var order = _sorts.Plan(arguments.GetValueOrDefault("sort"), type.Name);
+        var order = _sorts.Plan(arguments.GetValueOrDefault("sort"), type.Name, asOf);
         return new ConnectionStep(Sliced(rows, order, arguments), null) { AsOf = asOf };
     }
 
@@ -145,7 +145,7 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
             conditions.Add(new AboutPredicate(about));
         }
 
-        var order = SortPlanner.Of([new SortKey(timeline.Date, false, false)], timeline.Root);
+        var order = SortPlanner.Of([new PropertyKey(timeline.Date, false, false)], timeline.Root);
         return new ConnectionStep(
             Sliced(new FilterStep(new ScanStep(timeline.Items), FilterPlanner.Joined(conditions)!), order, arguments),
             range
@@ -182,9 +182,9 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
         return FilterPlanner.Joined(conditions) is { } predicate ? new FilterStep(rows, predicate) : rows;
     }
 
-    private PageStep Paged(RowStep rows, Dictionary<string, ArgumentValue> arguments, string origin)
+    private PageStep Paged(RowStep rows, Dictionary<string, ArgumentValue> arguments, string origin, AsOf? asOf)
     {
-        var order = _sorts.Plan(arguments.GetValueOrDefault("sort"), origin);
+        var order = _sorts.Plan(arguments.GetValueOrDefault("sort"), origin, asOf);
         return new PageStep(
             order.Keys.IsEmpty ? rows : new SortStep(rows, order),
             scope.Optional(arguments, "limit", ParameterKind.PageSize),

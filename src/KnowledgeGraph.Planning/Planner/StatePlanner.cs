@@ -79,7 +79,7 @@ internal sealed class StatePlanner(PlanScope scope)
     private SortStep ChangesOf(ChangesStep changes)
     {
         var change = changes.Change;
-        var order = SortPlanner.Of([new SortKey(change.Effective, false, false)], change.Between!.Root);
+        var order = SortPlanner.Of([new PropertyKey(change.Effective, false, false)], change.Between!.Root);
         return new SortStep(
             new FilterStep(
                 new ExpandStep(change.Between.Changes, true),

@@ -33,10 +33,10 @@ internal sealed class PageFieldOperator(EnvelopeField field) : FieldOperator
                 output.Write(page.HasPrevious ? "true"u8 : "false"u8);
                 return ReadResult.Written;
             case EnvelopeField.Cursor:
-                output.WriteString(page.Order.Cursor(new Row(parent.Node, parent.Row)));
+                output.WriteString(page.Order.Cursor(context, new Row(parent.Node, parent.Row)));
                 return ReadResult.Written;
             case EnvelopeField.StartCursor or EnvelopeField.EndCursor when page.End > page.Start:
-                output.WriteString(page.Order.Cursor(context.RowAt(field == EnvelopeField.StartCursor ? page.Start : page.End - 1)));
+                output.WriteString(page.Order.Cursor(context, context.RowAt(field == EnvelopeField.StartCursor ? page.Start : page.End - 1)));
                 return ReadResult.Written;
             default:
                 return ReadResult.Null;

@@ -45,7 +45,7 @@ internal sealed class OrderedNodes(EmbeddedGraph graph)
         }
 
         var rows = nodes.Select(node => new Row(node, -1)).ToArray();
-        new RowOrder(graph, order, null).Sort(rows);
+        new RowOrder(graph, order, null).Sort(null, rows);
         return [.. rows.Select(row => row.Node)];
     }
 }

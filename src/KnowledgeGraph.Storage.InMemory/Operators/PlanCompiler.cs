@@ -101,8 +101,9 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
         );
 
         // Only the rows of a whole type come ordered; others are sorted with the page.
-        var input = RowCompiler.IsScan(step.Page.Input) ? _rows.Sorted(step.Page.Input, step.Page.Order) : _rows.Compile(step.Page.Input);
-        var slice = new SliceOperator(step.Page, input, order, wantsTotal, TableOf(step.Page.Input), plan.Limits.MaxPageSize);
+        var isSorted = RowCompiler.ComesOrdered(step.Page.Input, step.Page.Order);
+        var input = isSorted ? _rows.Sorted(step.Page.Input, step.Page.Order) : _rows.Compile(step.Page.Input);
+        var slice = new SliceOperator(step.Page, input, order, isSorted, wantsTotal, TableOf(step.Page.Input), plan.Limits.MaxPageSize);
         return new ConnectionOperator(slice, NeedsPage(field));
     }
 

@@ -124,7 +124,7 @@ internal sealed class SortOperator(RowOperator input, RowOrder order) : RowOpera
     {
         var start = context.RowCount;
         input.Run(context, parent, int.MaxValue);
-        order.Sort(context.Rows(start));
+        order.Sort(context, context.Rows(start));
     }
 }
 

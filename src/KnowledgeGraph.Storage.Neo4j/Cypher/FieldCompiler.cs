@@ -28,7 +28,7 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
             var scope = new RowScope(rows.Variables);
             readers[field.Index] = new AggregateReader(texts.Count);
             Inside(field, new Place(scope, false) { Rows = (FieldStep)field.Step! }, statement);
-            texts.Add(AggregateClause.Write(rows, scope));
+            texts.Add(AggregateClause.Write(rows, scope, statement));
         }
 
         return texts;

@@ -197,13 +197,13 @@ internal sealed record CursorText(SortOrder Order, int[][] Keys, int Node, int R
         var keys = new object?[Keys.Length];
         for (var at = 0; at < keys.Length; at++)
         {
-            keys[at] = Key(run, row, Order.Keys[at].Field, Keys[at]);
+            keys[at] = Key(run, row, Order.Keys[at].Scalar, Keys[at]);
         }
 
         return Cursor.Encode(Order.Digest, keys, Text(run, row, Node), Relationship < 0 ? string.Empty : Text(run, row, Relationship));
     }
 
-    private static object? Key(RunState run, in RecordValue row, PropertyField field, int[] slots)
+    private static object? Key(RunState run, in RecordValue row, ScalarKind scalar, int[] slots)
     {
         var reader = run.At(row, slots[0]);
         if (reader.TryReadNull())
@@ -211,7 +211,7 @@ internal sealed record CursorText(SortOrder Order, int[][] Keys, int Node, int R
             return null;
         }
 
-        return field.Scalar switch
+        return scalar switch
         {
             ScalarKind.EdtfDate => StoredDate.ReadBounds(run, row, slots),
             ScalarKind.Int => (int)reader.ReadInteger(),

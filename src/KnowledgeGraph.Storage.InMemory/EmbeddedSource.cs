@@ -1,3 +1,4 @@
+using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Storage.InMemory.Operators;
 
@@ -51,5 +52,5 @@ internal readonly struct EmbeddedSource(RunContext context, FieldOperator?[] ope
     }
 
     /// <inheritdoc/>
-    public (string Code, string Message) TakeError() => context.Error;
+    public GraphQLError TakeError() => context.Error!;
 }

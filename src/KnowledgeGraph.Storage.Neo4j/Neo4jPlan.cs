@@ -35,6 +35,7 @@ internal sealed class Neo4jPlan : IPreparedPlan
             return new NothingToRun();
         }
 
+        var version = _store.Version;
         if (_store.WhyNotReady is { } obstacle)
         {
             throw new StoreException(StorageErrors.NotReadyCode, obstacle);
@@ -44,7 +45,7 @@ internal sealed class Neo4jPlan : IPreparedPlan
         {
             var statements = Statements.Select(statement => statement.Bind(parameters));
             var exchange = await _driver.RunAsync([.. statements], BoltAccess.Read, cancellation);
-            return new Run(this, new RunState(parameters, exchange), cancellation);
+            return new Run(this, new RunState(parameters, exchange), version, cancellation);
         }
         catch (BoltException failure)
         {
@@ -52,7 +53,7 @@ internal sealed class Neo4jPlan : IPreparedPlan
         }
     }
 
-    private sealed class Run(Neo4jPlan plan, RunState state, CancellationToken cancellation) : IPlanRun
+    private sealed class Run(Neo4jPlan plan, RunState state, string version, CancellationToken cancellation) : IPlanRun
     {
         private bool _isFirst = true;
 
@@ -76,7 +77,8 @@ internal sealed class Neo4jPlan : IPreparedPlan
         {
             if (!_isFirst)
             {
-                await DrainAsync();
+                // What the writer had no use for stands before the next statement's records.
+                await state.Exchange.ReadToEndAsync(null, cancellation);
                 state.Exchange.NextStatement();
             }
 
@@ -98,18 +100,21 @@ internal sealed class Neo4jPlan : IPreparedPlan
                 result = writer.Resume();
             }
 
+            RefuseIfReplaced();
             return result;
         }
 
-        // What the writer had no use for stands before the next statement's records.
-        private async ValueTask DrainAsync()
+        // A slow statement may outlast what the store believed when it began.
+        private void RefuseIfReplaced()
         {
-            while (state.Exchange.TryRead() is var read && read != BoltRead.End)
+            if (plan._store.WhyNotReady is { } obstacle)
             {
-                if (read == BoltRead.Pending)
-                {
-                    await state.Exchange.FillAsync(cancellation);
-                }
+                throw new StoreException(StorageErrors.NotReadyCode, obstacle);
+            }
+
+            if (plan._store.Version != version)
+            {
+                throw new StoreException(StorageErrors.NotReadyCode, "The graph was replaced while the request ran: ask again.");
             }
         }
     }

@@ -12,6 +12,7 @@ public sealed class Neo4jStore : IGraphStore
     private readonly string _ontologyVersion;
     private readonly TimeProvider _clock;
     private readonly CancellationTokenSource _stop = new();
+    private readonly TaskCompletionSource _firstLook = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task _looking;
     private volatile Look _look;
 
@@ -46,13 +47,7 @@ public sealed class Neo4jStore : IGraphStore
     public IPreparedPlan Prepare(QueryPlan plan) => new Neo4jPlan(plan, _driver, this);
 
     /// <summary>Waits until the first look is done.</summary>
-    public async Task FirstLookAsync(CancellationToken cancellation)
-    {
-        while (_look.Version == "unknown" && !_looking.IsCompleted && _look.IsFirst)
-        {
-            await Task.Delay(10, cancellation);
-        }
-    }
+    public Task FirstLookAsync(CancellationToken cancellation) => Task.WhenAny(_firstLook.Task, _looking).WaitAsync(cancellation);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -76,13 +71,14 @@ public sealed class Neo4jStore : IGraphStore
             }
             catch (BoltException failure)
             {
-                _look = new Look(_look.Version, failure.Message, asked) { IsFirst = false };
+                _look = new Look(_look.Version, failure.Message, asked);
             }
             catch (OperationCanceledException) when (_stop.IsCancellationRequested)
             {
                 return;
             }
 
+            _firstLook.TrySetResult();
             await Task.Delay(MarkerLease.Look, _clock, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
@@ -96,11 +92,8 @@ public sealed class Neo4jStore : IGraphStore
                 $"The database holds a graph of another ontology (version {mark.Ontology}, this one is {_ontologyVersion}): seed it again with `seed --to <address>`.",
             _ => null,
         };
-        return new Look(mark?.Graph ?? "none", obstacle, asked) { IsFirst = false };
+        return new Look(mark?.Graph ?? "none", obstacle, asked);
     }
 
-    private sealed record Look(string Version, string? Obstacle, long At)
-    {
-        public bool IsFirst { get; init; } = true;
-    }
+    private sealed record Look(string Version, string? Obstacle, long At);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.GraphQL.Errors;
 
 namespace KnowledgeGraph.Storage;
 
@@ -12,8 +13,8 @@ public static class StorageErrors
     public const string NotReadyCode = "STORE_NOT_READY";
 
     /// <summary>A list without a limit that is longer than a page.</summary>
-    public static (string Code, string Message) ListTooLong(int maxPageSize) =>
-        (
+    public static GraphQLError ListTooLong(int maxPageSize) =>
+        new(
             ListTooLongCode,
             $"The list holds more than {maxPageSize.ToString(CultureInfo.InvariantCulture)} entries; ask with `limit` and `offset`, or page through the connection."
         );

@@ -9,22 +9,9 @@ internal static class CheckCommand
 {
     public static int Run(GraphPlaces places, TextWriter output, TextWriter mistakes)
     {
-        if (GraphLoader.MissingFolder(places) is { } missing)
+        if (SeedReading.LoadOrReport(places, "served", mistakes) is not { Graph: { } graph } loaded)
         {
-            mistakes.WriteLine(missing);
             return 1;
-        }
-
-        var ontology = GraphLoader.ReadOntology(places.OntologyFolder);
-        if (ontology.Model is not { } model)
-        {
-            return Report(ontology.Mistakes, mistakes);
-        }
-
-        var loaded = SeedLoader.Load(model, SeedFolder.Read(places.SeedFolder));
-        if (loaded.Graph is not { } graph)
-        {
-            return Report(loaded.Mistakes, mistakes);
         }
 
         foreach (var kind in loaded.Nodes)
@@ -49,15 +36,4 @@ internal static class CheckCommand
     }
 
     private static string Count(SeedCount count) => string.Create(CultureInfo.InvariantCulture, $"{count.Count,6}  {count.Name}");
-
-    private static int Report<T>(IReadOnlyCollection<T> found, TextWriter mistakes)
-    {
-        foreach (var mistake in found)
-        {
-            mistakes.WriteLine(mistake);
-        }
-
-        mistakes.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{found.Count} mistakes; nothing is served until there are none."));
-        return 1;
-    }
 }

@@ -4,7 +4,7 @@ using KnowledgeGraph.Api.Settings;
 
 namespace KnowledgeGraph.Api.Commands;
 
-/// <summary>The program's commands: <c>serve</c> (also without a word), <c>check</c>, <c>query</c>, <c>schema</c>, <c>seed</c>. Settings stand anywhere among the words.</summary>
+/// <summary>The program's commands: <c>serve</c> (also without a word), <c>check</c>, <c>coverage</c>, <c>query</c>, <c>schema</c>, <c>seed</c>. Settings stand anywhere among the words.</summary>
 internal static class CommandLine
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments)
@@ -22,7 +22,7 @@ internal static class CommandLine
 
     private static RootCommand Build(SettingValues settings)
     {
-        var root = new RootCommand("Serves a knowledge graph by GraphQL. Without a command: serve.") { Serve(settings), Check(settings), Query(settings), Schema(settings), Seed(settings) };
+        var root = new RootCommand("Serves a knowledge graph by GraphQL. Without a command: serve.") { Serve(settings), Check(settings), Coverage(settings), Query(settings), Schema(settings), Seed(settings) };
         root.SetAction((_, cancellation) => ServeCommand.RunAsync(settings, Console.Out, Console.Error, cancellation));
 
         // Read before these commands are parsed; they stand here for --help.
@@ -55,6 +55,26 @@ internal static class CommandLine
     {
         var command = new Command("check", "Validates ontology and seed, prints counts, and serves nothing.");
         command.SetAction(_ => CheckCommand.Run(GraphPlaces.Of(settings), Console.Out, Console.Error));
+        return command;
+    }
+
+    private static Command Coverage(SettingValues settings)
+    {
+        var kind = new Argument<string>("kind") { Description = "A kind of node." };
+        var by = new Option<string?>("--by") { Description = "A relationship field of the kind, by whose node the totals are also given." };
+        var show = new Option<string?>("--show") { Description = "A property of the kind to print with each node." };
+        var command = new Command("coverage", "Counts, for each node of a kind, what of the graph refers to it.") { kind, by, show };
+        command.SetAction(
+            parsed =>
+                CoverageCommand.Run(
+                    GraphPlaces.Of(settings),
+                    parsed.GetValue(kind)!,
+                    parsed.GetValue(by),
+                    parsed.GetValue(show),
+                    Console.Out,
+                    Console.Error
+                )
+        );
         return command;
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Api.Hosting;
 using KnowledgeGraph.Api.Settings;
-using KnowledgeGraph.Seeding;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 using KnowledgeGraph.Storage.Neo4j.Seeding;
 
@@ -18,23 +17,9 @@ internal static class SeedCommand
         CancellationToken cancellation
     )
     {
-        var places = GraphPlaces.Of(settings);
-        if (GraphLoader.MissingFolder(places) is { } missing)
+        if (SeedReading.LoadOrReport(GraphPlaces.Of(settings), "written", mistakes) is not { Graph: { } graph })
         {
-            mistakes.WriteLine(missing);
             return 1;
-        }
-
-        var ontology = GraphLoader.ReadOntology(places.OntologyFolder);
-        if (ontology.Model is not { } model)
-        {
-            return Report(ontology.Mistakes, mistakes);
-        }
-
-        var loaded = SeedLoader.Load(model, SeedFolder.Read(places.SeedFolder));
-        if (loaded.Graph is not { } graph)
-        {
-            return Report(loaded.Mistakes, mistakes);
         }
 
         try
@@ -62,14 +47,4 @@ internal static class SeedCommand
 
     private static void Show(SeedProgress progress, TextWriter output) =>
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{progress.What}: {progress.Done} of {progress.Of}"));
-
-    private static int Report<T>(IEnumerable<T> found, TextWriter mistakes)
-    {
-        foreach (var mistake in found)
-        {
-            mistakes.WriteLine(mistake);
-        }
-
-        return 1;
-    }
 }

@@ -30,6 +30,9 @@ public static class HttpErrorCodes
     /// <summary>The request is not Unicode.</summary>
     public const string BadUnicode = "BAD_UNICODE";
 
+    /// <summary>A parameter of the URL is not percent-encoded.</summary>
+    public const string BadPercentEncoding = "BAD_PERCENT_ENCODING";
+
     /// <summary>The request is not JSON where it should be.</summary>
     public const string BadJson = "BAD_JSON";
 

@@ -76,6 +76,13 @@ internal static class HttpRefusals
     public static HttpRefusal WrongType(string parameter, string expected, string found) =>
         new(400, HttpErrorCodes.BadParameter, $"The parameter `{parameter}` must be {expected}, not {found}.");
 
+    public static HttpRefusal BadPercentEncoding(string parameter, int at) =>
+        new(
+            400,
+            HttpErrorCodes.BadPercentEncoding,
+            $"The parameter `{parameter}` of the URL is not percent-encoded UTF-8: the `%` at byte {Number(at)} begins no escape; a `%` itself is `%25`."
+        );
+
     public static HttpRefusal GivenTwice(string parameter) =>
         new(400, HttpErrorCodes.BadParameter, $"The parameter `{parameter}` is given twice.");
 

@@ -63,7 +63,11 @@ internal static class UrlParser
             return HttpRefusals.GivenTwice(name);
         }
 
-        var bytes = PercentEncoding.Decode(value);
+        if (!PercentEncoding.TryDecode(value, out var bytes, out var wrongAt))
+        {
+            return HttpRefusals.BadPercentEncoding(name, wrongAt);
+        }
+
         if (UnicodeCheck.CheckUtf8(bytes, $"The parameter `{name}`") is { } notUnicode)
         {
             return notUnicode;
@@ -80,7 +84,11 @@ internal static class UrlParser
             return HttpRefusals.GivenTwice(name);
         }
 
-        taken = PercentEncoding.Decode(value);
+        if (!PercentEncoding.TryDecode(value, out taken, out var wrongAt))
+        {
+            return HttpRefusals.BadPercentEncoding(name, wrongAt);
+        }
+
         var place = $"The parameter `{name}`";
         return taken.Length == 0 ? null : UnicodeCheck.Check(taken, place) ?? CheckObject(name, place, taken, maxDepth);
     }

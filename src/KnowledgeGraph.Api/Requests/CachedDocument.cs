@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.Validation;
 
@@ -9,12 +10,14 @@ namespace KnowledgeGraph.Api.Requests;
 public sealed class CachedDocument
 {
     private readonly ImmutableArray<CachedOperation> _operations;
+    private readonly ImmutableArray<OperationDefinitionSyntax> _definitions;
 
     private CachedDocument(byte[] key, ImmutableArray<CachedOperation> operations, ImmutableArray<GraphQLError> errors)
     {
         Key = key;
         Errors = errors;
         _operations = operations;
+        _definitions = [.. operations.Select(operation => operation.Definition)];
     }
 
     /// <summary>The bytes under which it is kept.</summary>
@@ -38,42 +41,30 @@ public sealed class CachedDocument
             return new CachedDocument(key, [], [parsed.Error!]);
         }
 
-        var errors = DocumentValidator.Validate(graph.Schema, document, new ValidationOptions { MaxErrors = limits.MaxValidationErrors });
+        var options = new ValidationOptions { MaxErrors = limits.MaxValidationErrors, Suggestions = limits.Suggestions };
+        var errors = DocumentValidator.Validate(graph.Schema, document, options);
         return new CachedDocument(
             key,
             errors.IsEmpty
-                ? [.. document.Definitions.OfType<OperationDefinitionSyntax>().Select(operation => new CachedOperation(document, operation))]
+                ? [.. document.Definitions.OfType<OperationDefinitionSyntax>().Select(operation => new CachedOperation(document, operation, limits.Suggestions))]
                 : [],
             errors
         );
     }
 
     /// <summary>The operation of that name, or the only one; null with the mistake where there is none.</summary>
-    /// <remarks>https://spec.graphql.org/September2025/#GetOperation()</remarks>
     public CachedOperation? FindOperation(string? name, out GraphQLError? mistake)
     {
-        mistake = null;
-        var found = string.IsNullOrEmpty(name)
-            ? _operations.Length == 1 ? _operations[0] : null
-            : _operations.FirstOrDefault(operation => operation.Definition.Name?.Value == name);
-        if (found is null)
-        {
-            mistake = new GraphQLError(
-                ErrorCodes.UnknownOperation,
-                string.IsNullOrEmpty(name)
-                    ? "The document has several operations: name the one to run in `operationName`."
-                    : $"The document has no operation named \"{name}\"."
-            );
-        }
-        else if (found.Definition.Operation != OperationType.Query)
+        var at = OperationSelector.Find(_definitions, name, out mistake);
+        if (at >= 0 && _definitions[at].Operation != OperationType.Query)
         {
             mistake = GraphQLError.At(
-                found.Definition.Location,
+                _definitions[at].Location,
                 ErrorCodes.OperationNotSupported,
                 "Only queries are served: the graph is read here and written by seeding."
             );
         }
 
-        return mistake is null ? found : null;
+        return mistake is null ? _operations[at] : null;
     }
 }

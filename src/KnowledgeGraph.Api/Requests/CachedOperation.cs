@@ -12,7 +12,7 @@ using KnowledgeGraph.Storage;
 namespace KnowledgeGraph.Api.Requests;
 
 /// <summary>A valid operation and the plans made for it, one for each shape of its variables.</summary>
-public sealed class CachedOperation(DocumentSyntax document, OperationDefinitionSyntax definition)
+public sealed class CachedOperation(DocumentSyntax document, OperationDefinitionSyntax definition, bool suggestions)
 {
     // Measured roughly: what a field and a parameter of a plan hold, their steps, operators or statements counted in.
     private const int BytesOfPlan = 4 * 1024;
@@ -35,7 +35,7 @@ public sealed class CachedOperation(DocumentSyntax document, OperationDefinition
             return NoVariables;
         }
 
-        var coerced = ValueCoercion.CoerceVariables(schema, Definition.VariableDefinitions, variables);
+        var coerced = ValueCoercion.CoerceVariables(schema, Definition.VariableDefinitions, variables, suggestions);
         errors = coerced.Errors;
         return coerced.Values;
     }

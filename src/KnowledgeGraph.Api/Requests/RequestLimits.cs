@@ -3,7 +3,7 @@ using KnowledgeGraph.Planning.Plan;
 
 namespace KnowledgeGraph.Api.Requests;
 
-/// <summary>What one request may cost; each is a setting of the same name.</summary>
+/// <summary>What one request may cost, and be told; each is a setting of the same name.</summary>
 public sealed record RequestLimits
 {
     /// <summary>Tokens of a document.</summary>
@@ -32,6 +32,9 @@ public sealed record RequestLimits
 
     /// <summary>Validation errors that are reported.</summary>
     public int MaxValidationErrors { get; init; } = 100;
+
+    /// <summary>Whether errors may say which name of the schema was perhaps meant.</summary>
+    public bool Suggestions { get; init; } = true;
 
     /// <summary>Bytes of document text that are kept with their plans.</summary>
     public int DocumentCacheBytes { get; init; } = 16 * 1024 * 1024;

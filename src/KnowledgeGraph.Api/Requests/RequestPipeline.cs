@@ -1,5 +1,6 @@
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Introspection;
 using KnowledgeGraph.Planning.Binding;
 using KnowledgeGraph.Storage;
 
@@ -59,7 +60,16 @@ public sealed class RequestPipeline(ServedGraph graph, DocumentCache documents, 
         try
         {
             await using var run = await planned.Prepared!.StartAsync(parameters, cancellation);
-            await ResponseAssembler.WriteAsync(planned.Plan, run, graph.Schema, variables, output, errors, limits.MaxResultBytes, cancellation);
+            var plan = planned.Plan.Operation;
+            await ResponseAssembler.WriteAsync(
+                plan,
+                field => field.Step is null
+                    ? ValueTask.FromResult(SchemaIntrospection.Write(plan, field, variables, output, errors, limits.MaxResultBytes, cancellation))
+                    : run.WriteAsync(field, output, errors, limits.MaxResultBytes),
+                output,
+                errors,
+                limits.MaxResultBytes
+            );
             return RequestOutcome.Executed;
         }
         catch (StoreException failure)
@@ -71,9 +81,7 @@ public sealed class RequestPipeline(ServedGraph graph, DocumentCache documents, 
 
     private static RequestOutcome Refuse(IReadOnlyList<GraphQLError> errors, JsonBuffer output)
     {
-        output.Write((byte)'{');
-        ErrorWriter.Write(errors, output);
-        output.Write((byte)'}');
+        ResponseAssembler.Refuse(errors, output);
         return RequestOutcome.Refused;
     }
 }

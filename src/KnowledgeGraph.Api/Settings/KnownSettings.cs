@@ -195,6 +195,11 @@ public static class KnownSettings
         "max-validation-errors", Limits.MaxValidationErrors, 1, 100_000, "errors", "How many errors of one document are looked for."
     );
 
+    /// <summary>What errors may tell.</summary>
+    public static SwitchSetting Suggestions { get; } = new(
+        "suggestions", Limits.Suggestions, "Let errors say which name of the schema was perhaps meant. Introspection tells all names either way."
+    );
+
     /// <summary>Bytes of kept documents.</summary>
     public static WholeNumberSetting DocumentCacheBytes { get; } = new(
         "document-cache-bytes", Limits.DocumentCacheBytes, 0, 1024 * MiB, "bytes", "How much text of documents is kept, with the plans made for it."
@@ -213,6 +218,6 @@ public static class KnownSettings
         MaxConnections, MaxRequests, MaxWaitingRequests, WaitTimeout,
         HeaderTimeout, BodyTimeout, RequestTimeout, ResponseTimeout, DrainDelay, DrainTimeout,
         MaxDocumentTokens, MaxDocumentDepth, MaxOperationFields, MaxFilterDepth, MaxFilterConditions, MaxListValues, MaxPageSize, MaxResultBytes, MaxValidationErrors,
-        DocumentCacheBytes, MaxPlansPerDocument,
+        Suggestions, DocumentCacheBytes, MaxPlansPerDocument,
     ];
 }

@@ -36,6 +36,7 @@ public sealed class SettingValues
             MaxPageSize = Get(KnownSettings.MaxPageSize),
             MaxResultBytes = Get(KnownSettings.MaxResultBytes),
             MaxValidationErrors = Get(KnownSettings.MaxValidationErrors),
+            Suggestions = Get(KnownSettings.Suggestions),
             DocumentCacheBytes = Get(KnownSettings.DocumentCacheBytes),
             MaxPlansPerDocument = Get(KnownSettings.MaxPlansPerDocument),
         };

@@ -30,6 +30,9 @@ public static class ErrorCodes
     /// <summary>A field that can not be null had no value.</summary>
     public const string NullInNonNull = "NULL_IN_NON_NULL";
 
+    /// <summary>A resolver's value does not fit the type of its field.</summary>
+    public const string BadResult = "BAD_RESULT";
+
     /// <summary>The document has more tokens than the limit.</summary>
     public const string TooManyTokens = "TOO_MANY_TOKENS";
 

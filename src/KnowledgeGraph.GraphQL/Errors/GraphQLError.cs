@@ -13,7 +13,7 @@ public sealed record GraphQLError(string Code, string Message)
     /// <summary>The response path of an execution error: response names (string) and list indexes (int); empty before execution.</summary>
     public ImmutableArray<object> Path { get; init; } = [];
 
-    /// <summary>The validation rule that the document breaks, by its name in <c>SpecifiedRules</c>; null for all other errors.</summary>
+    /// <summary>The rule that the document breaks, by its name in <c>SpecifiedRules</c>, or the schema, in <c>SchemaValidator</c>; null for all other errors.</summary>
     public string? Rule { get; init; }
 
     /// <summary>An error at one place.</summary>

@@ -142,7 +142,7 @@ internal sealed class FieldCollector
     {
         foreach (var directive in node.Directives)
         {
-            if (directive.Name.Value is "skip" or "include" && Condition(directive) == (directive.Name.Value == "skip"))
+            if (directive.Name.Value is "skip" or "include" && IsTrue(directive) == (directive.Name.Value == "skip"))
             {
                 return false;
             }
@@ -151,13 +151,22 @@ internal sealed class FieldCollector
         return true;
     }
 
-    private bool Condition(DirectiveSyntax directive) =>
-        directive.Arguments[0].Value switch
+    /// <summary>A schema may define these directives itself, with a default or with arguments beside <c>if</c>.</summary>
+    private bool IsTrue(DirectiveSyntax directive)
+    {
+        foreach (var argument in directive.Arguments)
         {
-            BooleanValueSyntax literal => literal.Value,
-            VariableSyntax variable => _variables.GetValueOrDefault(variable.Name.Value) is true,
-            _ => false,
-        };
+            if (argument.Name.Value == "if" && !(argument.Value is VariableSyntax missing && !_variables.ContainsKey(missing.Name.Value)))
+            {
+                return argument.Value is BooleanValueSyntax { Value: true }
+                    || (argument.Value is VariableSyntax variable && _variables[variable.Name.Value] is true);
+            }
+        }
+
+        return _schema.FindDirective(directive.Name.Value) is { } definition
+            && definition.Arguments.TryGet("if", out var condition)
+            && condition.DefaultValue is BooleanValueSyntax { Value: true };
+    }
 
     private void CheckDepth(SelectionSetSyntax selectionSet, int depth)
     {

@@ -1,3 +1,5 @@
+using KnowledgeGraph.GraphQL.Errors;
+
 namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>What reading a value gave.</summary>
@@ -45,6 +47,6 @@ public interface IValueSource<TValue>
     /// <summary>Called once for every object and list that was handed out, when the writer has left it, last first.</summary>
     void Release(in TValue value);
 
-    /// <summary>The code and sentence of the last <see cref="ReadResult.Error"/>.</summary>
-    (string Code, string Message) TakeError();
+    /// <summary>The last <see cref="ReadResult.Error"/>, without its path; without locations it is about the field.</summary>
+    GraphQLError TakeError();
 }

@@ -27,7 +27,8 @@ public sealed class PlannedField
         ResponseName = nodes[0].ResponseName;
         Key = Encoding.UTF8.GetBytes($"\"{ResponseName}\":");
         Shape = FieldShape.Of(definition.Type);
-        StaticType = definition.Type.Named as ObjectType;
+        NamedType = definition.Type.Named;
+        StaticType = NamedType as ObjectType;
         IsTypename = definition.Name == TypenameField.Name;
     }
 
@@ -54,6 +55,9 @@ public sealed class PlannedField
 
     /// <summary>Lists and nulls of its type.</summary>
     public FieldShape Shape { get; }
+
+    /// <summary>The type inside all lists and non-nulls.</summary>
+    public NamedType NamedType { get; }
 
     /// <summary>The type of the objects below it where there is only one.</summary>
     public ObjectType? StaticType { get; }

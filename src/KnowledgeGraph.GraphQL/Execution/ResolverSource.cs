@@ -1,36 +1,34 @@
 using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.GraphQL.TypeSystem;
 
 namespace KnowledgeGraph.GraphQL.Execution;
-
-/// <summary>Plain resolvers: a field's value is an object, whatever it takes to get it.</summary>
-public interface IFieldResolver
-{
-    /// <summary>The value of a field: null, string (an enum value by its name), bool, int, double, a list, an object, or a <see cref="ResolverFailure"/>.</summary>
-    object? Resolve(object? parent, PlannedField field);
-
-    /// <summary>The <see cref="TypeSystem.ObjectType.Index"/> of an object below a field of interface or union type.</summary>
-    int TypeOf(object value, PlannedField field);
-}
-
-/// <summary>What a resolver gives where it could not get the value.</summary>
-/// <param name="Code">One of <see cref="ErrorCodes"/>, or the resolver's own.</param>
-/// <param name="Message">A sentence.</param>
-public sealed record ResolverFailure(string Code, string Message);
 
 /// <summary>The handle of what a resolver gave.</summary>
 /// <param name="Value">An object.</param>
 /// <param name="List">A list, and the place of its next item.</param>
 /// <param name="At">The place.</param>
-public record struct ResolvedValue(object? Value, IReadOnlyList<object?>? List, int At);
+/// <param name="Type">The object's type, where the field leaves it open.</param>
+public record struct ResolvedValue(object? Value, IReadOnlyList<object?>? List, int At, ObjectType? Type);
 
 /// <summary>Values of plain resolvers for the response writer: introspection, and schemas without a store.</summary>
-public readonly struct ResolverSource(IFieldResolver resolver) : IValueSource<ResolvedValue>
+/// <remarks>https://spec.graphql.org/September2025/#sec-Value-Completion</remarks>
+public readonly struct ResolverSource(IFieldResolver resolver, OperationPlan plan, IReadOnlyDictionary<string, object?> variables) : IValueSource<ResolvedValue>
 {
-    private readonly Holder _failure = new();
+    private readonly FieldArguments _arguments = new(plan, variables);
+    private readonly Holder _holder = new();
 
     /// <inheritdoc/>
-    public ReadResult Read(in ResolvedValue parent, PlannedField field, JsonBuffer output, out ResolvedValue value) =>
-        Take(resolver.Resolve(parent.Value, field), field, output, out value);
+    public ReadResult Read(in ResolvedValue parent, PlannedField field, JsonBuffer output, out ResolvedValue value)
+    {
+        var arguments = _arguments.Of(field);
+        if (!arguments.Succeeded)
+        {
+            value = default;
+            return Fail(arguments.Errors[0]);
+        }
+
+        return Take(resolver.Resolve(parent.Value, field, arguments.Values), field, 0, output, out value);
+    }
 
     /// <inheritdoc/>
     public ReadResult Next(ref ResolvedValue list, PlannedField field, int level, JsonBuffer output, out ResolvedValue item)
@@ -41,11 +39,11 @@ public readonly struct ResolverSource(IFieldResolver resolver) : IValueSource<Re
             return ReadResult.End;
         }
 
-        return Take(list.List[list.At++], field, output, out item);
+        return Take(list.List[list.At++], field, level, output, out item);
     }
 
     /// <inheritdoc/>
-    public int TypeOf(in ResolvedValue value, PlannedField field) => resolver.TypeOf(value.Value!, field);
+    public int TypeOf(in ResolvedValue value, PlannedField field) => value.Type!.Index;
 
     /// <inheritdoc/>
     public void Release(in ResolvedValue value)
@@ -54,41 +52,55 @@ public readonly struct ResolverSource(IFieldResolver resolver) : IValueSource<Re
     }
 
     /// <inheritdoc/>
-    public (string Code, string Message) TakeError() => (_failure.Failure!.Code, _failure.Failure.Message);
+    public GraphQLError TakeError() => _holder.Error!;
 
-    private ReadResult Take(object? resolved, PlannedField field, JsonBuffer output, out ResolvedValue value)
+    private ReadResult Take(object? resolved, PlannedField field, int level, JsonBuffer output, out ResolvedValue value)
     {
         value = default;
-        switch (resolved)
+        if (resolved is null)
         {
-            case null:
-                return ReadResult.Null;
-            case ResolverFailure failure:
-                _failure.Failure = failure;
-                return ReadResult.Error;
-            case string text:
-                output.WriteString(text);
-                return ReadResult.Written;
-            case bool flag:
-                output.Write(flag ? "true"u8 : "false"u8);
-                return ReadResult.Written;
-            case int number:
-                output.Write((long)number);
-                return ReadResult.Written;
-            case double number:
-                output.Write(number);
-                return ReadResult.Written;
-            case IReadOnlyList<object?> list when field.Shape.ListDepth > 0:
-                value.List = list;
-                return ReadResult.List;
-            default:
-                value.Value = resolved;
-                return ReadResult.Object;
+            return ReadResult.Null;
         }
+
+        if (resolved is ResolverFailure failure)
+        {
+            return Fail(new GraphQLError(failure.Code, failure.Message));
+        }
+
+        if (level < field.Shape.ListDepth)
+        {
+            value.List = resolved as IReadOnlyList<object?>;
+            return value.List is null ? Fail(ResultSentences.NoList(resolved), field) : ReadResult.List;
+        }
+
+        if (field.NamedType is not CompositeType composite)
+        {
+            return LeafResult.TryWrite(resolved, field.NamedType, output, out var sentence) ? ReadResult.Written : Fail(sentence, field);
+        }
+
+        value.Value = resolved;
+        if (field.StaticType is null)
+        {
+            value.Type = resolver.TypeOf(resolved, field);
+            return value.Type is { } type && Schema.IsPossible(composite, type)
+                ? ReadResult.Object
+                : Fail(ResultSentences.NoPossibleType(composite, value.Type), field);
+        }
+
+        return ReadResult.Object;
+    }
+
+    private ReadResult Fail(string sentence, PlannedField field) =>
+        Fail(new GraphQLError(ErrorCodes.BadResult, ResultSentences.Of(field, sentence)));
+
+    private ReadResult Fail(GraphQLError error)
+    {
+        _holder.Error = error;
+        return ReadResult.Error;
     }
 
     private sealed class Holder
     {
-        public ResolverFailure? Failure { get; set; }
+        public GraphQLError? Error { get; set; }
     }
 }

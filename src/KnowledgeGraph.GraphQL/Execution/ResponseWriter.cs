@@ -186,8 +186,7 @@ public sealed class ResponseWriter<TSource, TValue>(
                 output.Write((byte)'[');
                 return true;
             case ReadResult.Error:
-                var (code, message) = _source.TakeError();
-                AddError(code, message, field);
+                AddError(_source.TakeError(), field);
                 return TakeNull(field, level, start, true, out result);
             default:
                 return TakeNull(field, level, start, false, out result);
@@ -206,7 +205,7 @@ public sealed class ResponseWriter<TSource, TValue>(
 
         if (!explained)
         {
-            AddError(ErrorCodes.NullInNonNull, $"The field \"{field.Definition.Name}\" can not be null but has no value.", field);
+            AddError(new GraphQLError(ErrorCodes.NullInNonNull, $"The field \"{field.Definition.Name}\" can not be null but has no value."), field);
         }
 
         while (_depth > 0)
@@ -226,9 +225,13 @@ public sealed class ResponseWriter<TSource, TValue>(
         return false;
     }
 
-    private void AddError(string code, string message, PlannedField field) =>
+    private void AddError(GraphQLError error, PlannedField field) =>
         errors.Add(
-            new GraphQLError(code, message) { Locations = [.. field.Nodes.Select(node => node.Location)], Path = PathHere(field) }
+            error with
+            {
+                Locations = error.Locations.IsEmpty ? [.. field.Nodes.Select(node => node.Location)] : error.Locations,
+                Path = PathHere(field),
+            }
         );
 
     private ImmutableArray<object> PathHere(PlannedField field)

@@ -90,9 +90,10 @@ public sealed class SelectionPlanner
         }
 
         var nodes = group.Nodes.ToImmutableArray();
-        var definition = Schema.FindField(group.ParentType, first.Name.Value) ?? Schema.FindField(type, first.Name.Value)!;
-        var step = _fieldPlanner?.Plan(group.ParentType, definition, nodes, parentStep, _errors);
-        var planned = new PlannedField(_fieldCount++, definition, group.ParentType, nodes, step);
+        var parentType = _schema.RefinesInterface(type) ? type : group.ParentType;
+        var definition = Schema.FindField(parentType, first.Name.Value) ?? Schema.FindField(type, first.Name.Value)!;
+        var step = _fieldPlanner?.Plan(parentType, definition, nodes, parentStep, _errors);
+        var planned = new PlannedField(_fieldCount++, definition, parentType, nodes, step);
         if (definition.Type.Named is CompositeType composite)
         {
             PlanVariants(planned, composite, nodes, step, depth + 1);
@@ -114,13 +115,13 @@ public sealed class SelectionPlanner
 
         var possible = _schema.PossibleTypes(type);
         var conditions = possible.Length > 1 ? _collector.TypeConditions(selections) : [];
-        if (conditions.Count == 0)
+        if (conditions.Count == 0 && !possible.Any(_schema.RefinesInterface))
         {
             field.Complete(possible.IsEmpty ? [] : [PlanObject(selections, possible[0], step, depth)], null);
             return;
         }
 
-        // Types that fit the same conditions select the same fields, so they share a selection.
+        // Types that fit the same conditions select the same fields, so they share a selection, but for those whose fields say more.
         var variants = ImmutableArray.CreateBuilder<SelectionPlan>();
         var variantOfType = new short[_schema.ObjectTypes.Length];
         var byConditions = new Dictionary<string, short>(StringComparer.Ordinal);
@@ -133,6 +134,11 @@ public sealed class SelectionPlanner
                     fit[at] = Schema.IsPossible(state.conditions[at], state.objectType) ? '1' : '0';
                 }
             });
+            if (_schema.RefinesInterface(objectType))
+            {
+                fits += objectType.Name;
+            }
+
             if (!byConditions.TryGetValue(fits, out var variant))
             {
                 variant = (short)variants.Count;

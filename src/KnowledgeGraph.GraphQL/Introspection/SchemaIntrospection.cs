@@ -6,10 +6,8 @@ namespace KnowledgeGraph.GraphQL.Introspection;
 
 /// <summary>Answers <c>__schema</c> and <c>__type</c> by the roles of the introspection fields.</summary>
 /// <remarks>https://spec.graphql.org/September2025/#sec-Schema-Introspection</remarks>
-public sealed class SchemaIntrospection(Schema schema, IReadOnlyDictionary<string, object?> variables) : IFieldResolver
+public sealed class SchemaIntrospection(Schema schema) : IFieldResolver
 {
-    private static readonly ResolverFailure NotServed = new(ErrorCodes.BadArgument, "An argument of the field can not be used.");
-
     private readonly IntrospectionArguments _none = new(schema);
 
     /// <summary>Writes the value of an introspection root field, whose key is written already.</summary>
@@ -23,34 +21,27 @@ public sealed class SchemaIntrospection(Schema schema, IReadOnlyDictionary<strin
         CancellationToken cancellation
     )
     {
-        var source = new ResolverSource(new SchemaIntrospection(plan.Schema, variables));
+        var source = new ResolverSource(new SchemaIntrospection(plan.Schema), plan, variables);
         return new ResponseWriter<ResolverSource, ResolvedValue>(plan, source, output, errors, maxBytes, cancellation).Write(default, field);
     }
 
     /// <inheritdoc/>
-    public object? Resolve(object? parent, PlannedField field)
+    public object? Resolve(object? parent, PlannedField field, InputObjectValue arguments)
     {
         var role = (IntrospectionField)field.Definition.Role!;
-        if (field.Definition.Arguments.Count == 0)
-        {
-            return role.Read(parent!, _none);
-        }
-
-        var node = field.Nodes[0];
-        var arguments = ValueCoercion.CoerceArguments(field.Definition.Arguments, node.Arguments, node.Location, variables);
-        return arguments.Succeeded
-            ? role.Read(
-                parent!,
-                new IntrospectionArguments(
+        return role.Read(
+            parent!,
+            field.Definition.Arguments.Count == 0
+                ? _none
+                : new IntrospectionArguments(
                     schema,
-                    arguments.Values.TryGet("includeDeprecated", out var included) && included is true,
-                    arguments.Values.TryGet("name", out var name) ? (string?)name : null
+                    arguments.TryGet("includeDeprecated", out var included) && included is true,
+                    arguments.TryGet("name", out var name) ? (string?)name : null
                 )
-            )
-            : NotServed;
+        );
     }
 
     /// <inheritdoc/>
-    public int TypeOf(object value, PlannedField field) =>
+    public ObjectType? TypeOf(object value, PlannedField field) =>
         throw new InvalidOperationException("No introspection field leads to an interface or union.");
 }

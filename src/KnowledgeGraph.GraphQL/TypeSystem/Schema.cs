@@ -15,6 +15,7 @@ public sealed class Schema
     private readonly byte[][] _typeNames;
     private readonly Dictionary<CompositeType, ImmutableArray<ObjectType>> _possibleTypes;
     private readonly Lazy<HashSet<NamedType>> _referenced;
+    private readonly Lazy<HashSet<ObjectType>> _refining;
 
     /// <summary>Makes a schema of types that refer to each other; introspection types and built-in scalars are added where they lack.</summary>
     public Schema(
@@ -45,6 +46,7 @@ public sealed class Schema
         _typeNames = [.. ObjectTypes.Select(type => Encoding.UTF8.GetBytes($"\"{type.Name}\""))];
         _possibleTypes = SchemaReferences.PossibleTypes(Types);
         _referenced = new Lazy<HashSet<NamedType>>(() => SchemaReferences.All(this));
+        _refining = new Lazy<HashSet<ObjectType>>(() => RefiningTypes.Of(ObjectTypes));
     }
 
     /// <summary>The description of the schema.</summary>
@@ -92,6 +94,9 @@ public sealed class Schema
 
     /// <summary>The object types that a value of this type may have.</summary>
     public ImmutableArray<ObjectType> PossibleTypes(CompositeType type) => _possibleTypes.GetValueOrDefault(type, []);
+
+    /// <summary>True where a field of the object says more than the same field of one of its interfaces: a narrower type, other arguments.</summary>
+    internal bool RefinesInterface(ObjectType type) => _refining.Value.Contains(type);
 
     /// <summary>True where the object is the type itself, a member of it or an implementor.</summary>
     public static bool IsPossible(CompositeType type, ObjectType possible) =>

@@ -9,6 +9,9 @@ internal sealed class SchemaErrors
 {
     private readonly List<GraphQLError> _errors = [];
 
+    /// <summary>The name of the rule that is checked now.</summary>
+    public string? Rule { get; set; }
+
     public bool Any => _errors.Count > 0;
 
     /// <summary>Adds a mistake; places that are not known, as code made the element, are left out.</summary>
@@ -23,11 +26,11 @@ internal sealed class SchemaErrors
             }
         }
 
-        _errors.Add(new GraphQLError(ErrorCodes.InvalidSchema, sentence) { Locations = known.DrainToImmutable() });
+        _errors.Add(new GraphQLError(ErrorCodes.InvalidSchema, sentence) { Locations = known.DrainToImmutable(), Rule = Rule });
     }
 
     /// <summary>Adds errors that were made elsewhere.</summary>
-    public void AddRange(IEnumerable<GraphQLError> errors) => _errors.AddRange(errors);
+    public void AddRange(IEnumerable<GraphQLError> errors) => _errors.AddRange(errors.Select(error => error with { Rule = Rule }));
 
     /// <summary>All mistakes in the order of their places, those without a place last.</summary>
     public ImmutableArray<GraphQLError> InOrder() =>

@@ -9,29 +9,30 @@ namespace KnowledgeGraph.GraphQL.TypeSystem;
 public static class SchemaValidator
 {
     // Names and uniqueness first: the other rules find elements by name.
-    private static readonly ImmutableArray<Action<Schema, SchemaErrors>> Rules =
+    private static readonly ImmutableArray<(string Name, Action<Schema, SchemaErrors> Check)> Rules =
     [
-        RootTypesRule.Check,
-        NamesRule.Check,
-        UniqueNamesRule.Check,
-        NotEmptyRule.Check,
-        InputAndOutputTypesRule.Check,
-        ImplementationsRule.Check,
-        DeprecatedInputsRule.Check,
-        OneOfRule.Check,
-        InputObjectCyclesRule.Check,
-        DefaultValuesRule.Check,
-        DefaultValueCyclesRule.Check,
-        DirectiveCyclesRule.Check,
-        AppliedDirectivesRule.Check,
+        ("RootTypes", RootTypesRule.Check),
+        ("Names", NamesRule.Check),
+        ("UniqueNames", UniqueNamesRule.Check),
+        ("NotEmpty", NotEmptyRule.Check),
+        ("InputAndOutputTypes", InputAndOutputTypesRule.Check),
+        ("Implementations", ImplementationsRule.Check),
+        ("DeprecatedInputs", DeprecatedInputsRule.Check),
+        ("OneOf", OneOfRule.Check),
+        ("InputObjectCycles", InputObjectCyclesRule.Check),
+        ("DefaultValues", DefaultValuesRule.Check),
+        ("DefaultValueCycles", DefaultValueCyclesRule.Check),
+        ("DirectiveCycles", DirectiveCyclesRule.Check),
+        ("AppliedDirectives", AppliedDirectivesRule.Check),
     ];
 
-    /// <summary>All mistakes, in the order of their places; none in a valid schema.</summary>
+    /// <summary>All mistakes, in the order of their places, each with its rule's name; none in a valid schema.</summary>
     public static ImmutableArray<GraphQLError> Validate(Schema schema)
     {
         var errors = new SchemaErrors();
-        foreach (var check in Rules)
+        foreach (var (name, check) in Rules)
         {
+            errors.Rule = name;
             check(schema, errors);
         }
 

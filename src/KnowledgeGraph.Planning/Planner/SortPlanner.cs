@@ -11,6 +11,9 @@ namespace KnowledgeGraph.Planning.Planner;
 /// <summary>Turns a <c>sort</c> argument into a total order.</summary>
 internal sealed class SortPlanner(PlanScope scope)
 {
+    private const string NoField = "A sort key names one field, this one none; leave it out.";
+    private const string SeveralFields = "A sort key names one field; write several keys as several items of the list.";
+
     /// <summary>The order of rows of a type; without an argument, by id.</summary>
     /// <param name="sort">The argument.</param>
     /// <param name="origin">What gives the rows: part of the digest, so that a cursor fits only there.</param>
@@ -53,11 +56,9 @@ internal sealed class SortPlanner(PlanScope scope)
     private void Add(ObjectArgument item, bool onEdge, ImmutableArray<RelationshipField> hops, AsOf? asOf, ImmutableArray<SortKey>.Builder keys)
     {
         var given = item.Fields.Where(field => field.Value is not NullArgument).ToArray();
-        if (given.Length > 1)
+        if (given.Length != 1)
         {
-            scope.Errors.Add(
-                GraphQLError.At(item.Location, ErrorCodes.BadArgument, "A sort key names one field; write several keys as several items of the list.")
-            );
+            scope.Errors.Add(GraphQLError.At(item.Location, ErrorCodes.BadArgument, given.Length == 0 ? NoField : SeveralFields));
         }
 
         foreach (var (definition, value) in given)

@@ -1,3 +1,4 @@
+using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.Ontology.Dates;
 using KnowledgeGraph.Storage.InMemory.Graph;
 using KnowledgeGraph.Storage.InMemory.Graph.Columns;
@@ -26,7 +27,7 @@ internal sealed class RunContext(EmbeddedGraph graph)
     public int RowCount { get; private set; }
 
     /// <summary>The last mistake that an operator met.</summary>
-    public (string Code, string Message) Error { get; set; }
+    public GraphQLError? Error { get; set; }
 
     public void Start(object?[] parameters, CancellationToken cancellation)
     {

@@ -5,12 +5,14 @@ namespace KnowledgeGraph.Storage.Neo4j.Bolt;
 /// <param name="Notifications">Warnings and hints about the statement.</param>
 /// <param name="Type"><c>r</c>, <c>w</c>, <c>rw</c> or <c>s</c> (schema); null where the server does not say.</param>
 /// <param name="Database">The database that ran it; null where the server does not say.</param>
+/// <param name="Plan">The statement's plan; the server tells it only of a statement that begins with EXPLAIN.</param>
 /// <remarks>https://neo4j.com/docs/bolt/current/bolt/message/#messages-pull</remarks>
 public sealed record BoltSummary(
     IReadOnlyDictionary<string, long> Counters,
     IReadOnlyList<BoltNotification> Notifications,
     string? Type,
-    string? Database
+    string? Database,
+    BoltPlanOperator? Plan
 )
 {
     /// <summary>Reads the map of a SUCCESS.</summary>
@@ -37,7 +39,8 @@ public sealed record BoltSummary(
             counters,
             [.. notifications.OfType<Dictionary<string, object?>>().Select(BoltNotification.Of).OfType<BoltNotification>()],
             all.GetValueOrDefault("type") as string,
-            all.GetValueOrDefault("db") as string
+            all.GetValueOrDefault("db") as string,
+            BoltPlanOperator.Of(all.GetValueOrDefault("plan"))
         );
     }
 

@@ -1,5 +1,6 @@
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Ontology.ApiSchema;
+using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Planning.Plan;
 using KnowledgeGraph.Storage.Neo4j.Cypher.Clauses;
 using KnowledgeGraph.Storage.Neo4j.Reading;
@@ -137,7 +138,7 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
         var index = $"i{outer.Depth}";
         var scope = new RowScope(outer);
         Inside(field, new Place(scope, false) { Record = new RecordPlace(owner, records.Field, index) }, statement);
-        var places = $"range(0, size({owner}.{CypherNames.RecordProperty(records.Field, records.Field.Record.Fields[0])}) - 1)";
+        var places = Places($"{owner}.{CypherNames.RecordProperty(records.Field, records.Field.Record.Fields[0])}", records.Field);
 
         // A list comprehension is quicker, but holds no subquery.
         var text = scope.Expressions.Any(expression => expression.Contains("COLLECT {", StringComparison.Ordinal))
@@ -145,6 +146,10 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
             : $"[{index} IN {places} | {scope.AsList()}]";
         return new RowsReader(place.Scope.Slot(text), plan.Limits.MaxPageSize);
     }
+
+    // A list that need not be given is missing where it is empty.
+    private static string Places(string list, OntologyField field) =>
+        field.IsRequired ? $"range(0, size({list}) - 1)" : $"range(0, coalesce(size({list}), 0) - 1)";
 
     private FieldReader Reference(PlannedField field, ReferenceStep reference, Place place, StatementText statement)
     {
@@ -164,7 +169,7 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
         var index = $"i{row.Depth}";
         return new RowsReader(
             place.Scope.Slot(
-                $"COLLECT {{ UNWIND range(0, size({ids}) - 1) AS {index} MATCH ({row.Node}:{CypherNames.CommonLabel} {{id: {ids}[{index}]}}){where} WITH {row.Node}, {index} ORDER BY {index} RETURN {scope.AsList()} }}"
+                $"COLLECT {{ UNWIND {Places(ids, reference.Field)} AS {index} MATCH ({row.Node}:{CypherNames.CommonLabel} {{id: {ids}[{index}]}}){where} WITH {row.Node}, {index} ORDER BY {index} RETURN {scope.AsList()} }}"
             ),
             plan.Limits.MaxPageSize
         );

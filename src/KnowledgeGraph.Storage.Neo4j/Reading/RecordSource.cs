@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 
@@ -54,7 +55,7 @@ internal readonly struct RecordSource(RunState run, CompiledReaders readers) : I
     }
 
     /// <inheritdoc/>
-    public (string Code, string Message) TakeError() => run.Error;
+    public GraphQLError TakeError() => run.Error!;
 
     private ReadResult NextRecord(ref RecordValue list, out RecordValue item)
     {

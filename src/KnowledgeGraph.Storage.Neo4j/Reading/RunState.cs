@@ -1,3 +1,4 @@
+using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.Ontology.Dates;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 
@@ -19,7 +20,7 @@ internal sealed class RunState(object?[] parameters, IBoltExchange exchange)
     public IBoltExchange Exchange { get; } = exchange;
 
     /// <summary>The last mistake that a reader met.</summary>
-    public (string Code, string Message) Error { get; set; }
+    public GraphQLError? Error { get; set; }
 
     /// <summary>The rows of a page whose records are still coming.</summary>
     public List<int> Gathered { get; } = [];

@@ -126,17 +126,7 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
             BoltAccess.Read,
             cancellation
         );
-        while (exchange.TryRead() is var read && read != BoltRead.End)
-        {
-            if (read == BoltRead.Pending)
-            {
-                await exchange.FillAsync(cancellation);
-                continue;
-            }
-
-            count = ReadCount(exchange.Record.Span);
-        }
-
+        await exchange.ReadToEndAsync(record => count = ReadCount(record.Span), cancellation);
         return count;
     }
 
@@ -150,14 +140,7 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
     private async Task RunAsync(BoltStatement statement, Dictionary<string, long> changes, CancellationToken cancellation)
     {
         await using var exchange = await driver.RunAsync([statement], BoltAccess.Write, cancellation);
-        while (exchange.TryRead() is var read && read != BoltRead.End)
-        {
-            if (read == BoltRead.Pending)
-            {
-                await exchange.FillAsync(cancellation);
-            }
-        }
-
+        await exchange.ReadToEndAsync(null, cancellation);
         foreach (var (name, count) in exchange.ReadSummary().Counters)
         {
             changes[name] = changes.GetValueOrDefault(name) + count;

@@ -32,17 +32,7 @@ internal sealed class VersionMarker(IBoltDriver driver)
             BoltAccess.Read,
             cancellation
         );
-        while (exchange.TryRead() is var read && read != BoltRead.End)
-        {
-            if (read == BoltRead.Pending)
-            {
-                await exchange.FillAsync(cancellation);
-                continue;
-            }
-
-            mark = Read(exchange.Record.Span);
-        }
-
+        await exchange.ReadToEndAsync(record => mark = Read(record.Span), cancellation);
         return mark;
     }
 
@@ -71,12 +61,6 @@ internal sealed class VersionMarker(IBoltDriver driver)
     private async Task RunAsync(BoltStatement statement, CancellationToken cancellation)
     {
         await using var exchange = await driver.RunAsync([statement], BoltAccess.Write, cancellation);
-        while (exchange.TryRead() is var read && read != BoltRead.End)
-        {
-            if (read == BoltRead.Pending)
-            {
-                await exchange.FillAsync(cancellation);
-            }
-        }
+        await exchange.ReadToEndAsync(null, cancellation);
     }
 }

@@ -153,6 +153,19 @@ public sealed class RealServerTests(Neo4jServer server)
         notification.Severity.ShouldBe("WARNING");
     }
 
+    [Theory]
+    [InlineData("EXPLAIN MATCH (n:BoltTest) RETURN n.n AS n", "ProduceResults(n), Projection(n.n AS n), NodeByLabelScan(n:BoltTest)")]
+    [InlineData("EXPLAIN MATCH (n) MATCH (m) RETURN n, m", "ProduceResults(n, m), CartesianProduct(), AllNodesScan(n), AllNodesScan(m)")]
+    [InlineData("RETURN 1", null)]
+    public async Task The_plan_is_told_where_it_is_asked_for(string text, string? plan)
+    {
+        await using var driver = await server.DriverAsync();
+        await using var exchange = await driver.RunAsync([new($"CYPHER 5 {text}")], BoltAccess.Read, Cancellation);
+        await exchange.RowsAsync();
+        var found = exchange.ReadSummary().Plan;
+        (found is null ? null : string.Join(", ", found.All.Select(step => $"{step.Type}({step.Details})"))).ShouldBe(plan);
+    }
+
     [Fact]
     public async Task Large_statements_and_large_answers_cross_each_other()
     {

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 
 namespace KnowledgeGraph.Storage.Neo4j.Tests.Server;
@@ -11,13 +9,16 @@ internal static class Neo4jFolder
 {
     private const string Password = "only-for-tests";
 
-    public static async Task<RunningNeo4j> StartAsync(string home)
+    /// <summary>Starts a server and waits until it lets us in.</summary>
+    /// <param name="home">The unpacked folder.</param>
+    /// <param name="ports">Where it listens; null for free ports.</param>
+    public static async Task<RunningNeo4j> StartAsync(string home, (int Bolt, int Http)? ports = null)
     {
         // A relative folder is meant from where the tests were started.
         home = Path.GetFullPath(home);
         var folder = Directory.CreateTempSubdirectory("kg-neo4j-").FullName;
-        var (bolt, http) = FreePorts();
-        await File.WriteAllTextAsync(Path.Combine(folder, "neo4j.conf"), Configuration(folder, bolt, http));
+        var (bolt, http) = ports ?? Neo4jConfiguration.FreePorts();
+        await new Neo4jConfiguration(folder, bolt, http, HeapMiB: 400, PageCacheMiB: 64, AsksForPassword: true).WriteAsync();
         using (var admin = Start(home, folder, "neo4j-admin", "dbms", "set-initial-password", Password))
         {
             await admin.WaitForExitAsync();
@@ -78,32 +79,4 @@ internal static class Neo4jFolder
             }
         }
     }
-
-    // Both listen at once, so that they differ.
-    private static (int Bolt, int Http) FreePorts()
-    {
-        using var first = new TcpListener(IPAddress.Loopback, 0);
-        using var second = new TcpListener(IPAddress.Loopback, 0);
-        first.Start();
-        second.Start();
-        return (((IPEndPoint)first.LocalEndpoint).Port, ((IPEndPoint)second.LocalEndpoint).Port);
-    }
-
-    private static string Configuration(string folder, int bolt, int http) =>
-        $"""
-            server.default_listen_address=127.0.0.1
-            server.bolt.listen_address=127.0.0.1:{bolt}
-            server.http.listen_address=127.0.0.1:{http}
-            server.https.enabled=false
-            server.memory.heap.max_size=400m
-            server.memory.pagecache.size=64m
-            db.tx_log.preallocate=false
-            dbms.usage_report.enabled=false
-            dbms.security.auth_enabled=true
-            server.directories.data={folder}/data
-            server.directories.logs={folder}/logs
-            server.directories.run={folder}/run
-            server.directories.transaction.logs.root={folder}/transactions
-
-            """;
 }

@@ -20,8 +20,13 @@ internal static class CoercionSentences
     public static string WrongScalar(ScalarType type, string? expected, string found) =>
         expected is null ? $"expected {type}, found {found}." : $"expected {type}, {expected}, found {found}.";
 
-    public static string WrongEnum(EnumType type, string found)
+    public static string WrongEnum(EnumType type, string found, bool suggestions)
     {
+        if (!suggestions)
+        {
+            return $"expected {type}, found {found}.";
+        }
+
         var names = new StringBuilder().AppendJoin(", ", type.Values.Take(MostEnumValues).Select(value => value.Name));
         names.Append(type.Values.Length > MostEnumValues ? ", …" : "");
         return $"expected {type}, one of {names}, found {found}.";

@@ -22,6 +22,9 @@ internal abstract partial class InputCoercion<TValue>(string code, string subjec
     /// <summary>How deep the value stands in another one whose coercion asked for this.</summary>
     public int Depth { get; init; }
 
+    /// <summary>Whether errors may name the values of an enum.</summary>
+    public bool Suggestions { get; init; } = true;
+
     /// <summary>The coerced value; of no meaning where there are errors.</summary>
     public object? Coerce(TValue value, GraphQLType type)
     {
@@ -48,7 +51,7 @@ internal abstract partial class InputCoercion<TValue>(string code, string subjec
                 : Report(value, CoercionSentences.WrongScalar(scalar, expected, Describe(value))),
             EnumType names => EnumName(value) is { } name && names.Find(name) is not null
                 ? name
-                : Report(value, CoercionSentences.WrongEnum(names, Describe(value))),
+                : Report(value, CoercionSentences.WrongEnum(names, Describe(value), Suggestions)),
             InputObjectType input => CoerceObject(value, input),
             _ => Report(value, CoercionSentences.NoInput(type)),
         };

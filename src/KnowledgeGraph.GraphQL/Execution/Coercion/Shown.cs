@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using KnowledgeGraph.GraphQL.TypeSystem;
 
@@ -20,6 +21,17 @@ internal static class Shown
             JsonValueKind.String => JsonStrings.Of(json) is { } text ? $"\"{Cut(text)}\"" : "a string that is no Unicode",
             JsonValueKind.Null or JsonValueKind.Undefined => "null",
             _ => Cut(json.GetRawText()),
+        };
+
+    /// <summary>What a resolver gave.</summary>
+    public static string Result(object result) =>
+        result switch
+        {
+            string text => $"\"{Cut(text)}\"",
+            bool flag => flag ? "true" : "false",
+            int or long or double => string.Create(CultureInfo.InvariantCulture, $"{result}"),
+            IReadOnlyList<object?> => "a list",
+            _ => "an object",
         };
 
     private static string Cut(string text)

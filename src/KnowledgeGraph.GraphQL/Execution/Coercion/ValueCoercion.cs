@@ -35,12 +35,17 @@ public static class ValueCoercion
     }
 
     /// <summary>Coerces the variables of a request; values that the operation does not define are not looked at.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="definitions">The variables of the operation.</param>
+    /// <param name="variables">Their values.</param>
+    /// <param name="suggestions">Whether errors may name the values of an enum.</param>
     /// <remarks>https://spec.graphql.org/September2025/#CoerceVariableValues()</remarks>
     public static CoercedVariables CoerceVariables(
         Schema schema,
         ImmutableArray<VariableDefinitionSyntax> definitions,
-        JsonElement? variables
-    ) => VariableCoercion.Coerce(schema, definitions, variables);
+        JsonElement? variables,
+        bool suggestions = true
+    ) => VariableCoercion.Coerce(schema, definitions, variables, suggestions);
 
     /// <summary>Coerces the arguments of a field or directive.</summary>
     /// <param name="definitions">The arguments that it has.</param>

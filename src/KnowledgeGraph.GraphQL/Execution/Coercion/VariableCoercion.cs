@@ -10,7 +10,12 @@ namespace KnowledgeGraph.GraphQL.Execution;
 /// <remarks>https://spec.graphql.org/September2025/#CoerceVariableValues()</remarks>
 internal static class VariableCoercion
 {
-    public static CoercedVariables Coerce(Schema schema, ImmutableArray<VariableDefinitionSyntax> definitions, JsonElement? variables)
+    public static CoercedVariables Coerce(
+        Schema schema,
+        ImmutableArray<VariableDefinitionSyntax> definitions,
+        JsonElement? variables,
+        bool suggestions
+    )
     {
         if (variables is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Null or JsonValueKind.Undefined) })
         {
@@ -22,7 +27,7 @@ internal static class VariableCoercion
         var errors = ImmutableArray.CreateBuilder<GraphQLError>();
         foreach (var definition in definitions)
         {
-            errors.AddRange(CoerceVariable(schema, definition, given, values));
+            errors.AddRange(CoerceVariable(schema, definition, given, values, suggestions));
         }
 
         return errors.Count == 0 ? new CoercedVariables(values, []) : new CoercedVariables(null, [.. errors.Take(ValueCoercion.MaxErrors)]);
@@ -32,7 +37,8 @@ internal static class VariableCoercion
         Schema schema,
         VariableDefinitionSyntax definition,
         Dictionary<string, JsonElement> given,
-        Dictionary<string, object?> values
+        Dictionary<string, object?> values,
+        bool suggestions
     )
     {
         var name = definition.Variable.Name.Value;
@@ -45,7 +51,7 @@ internal static class VariableCoercion
 
         if (given.TryGetValue(name, out var json))
         {
-            var coercion = new JsonCoercion(ErrorCodes.BadVariable, subject, location);
+            var coercion = new JsonCoercion(ErrorCodes.BadVariable, subject, location) { Suggestions = suggestions };
             values[name] = coercion.Coerce(json, type);
             return coercion.Errors;
         }

@@ -22,4 +22,8 @@ internal sealed class BooleanCoercion : ScalarCoercion
         };
         return Answer(read, Expected, out value, out expected);
     }
+
+    /// <remarks>https://spec.graphql.org/September2025/#sec-Boolean.Result-Coercion</remarks>
+    public override bool TryReadResult(object result, out object? value, out string? expected) =>
+        Answer(result is bool ? result : null, Expected, out value, out expected);
 }

@@ -23,4 +23,19 @@ internal sealed class FloatCoercion : ScalarCoercion
         var isNumber = json.ValueKind == JsonValueKind.Number && json.TryGetDouble(out number);
         return Answer(isNumber && double.IsFinite(number) ? number : null, Expected, out value, out expected);
     }
+
+    /// <remarks>https://spec.graphql.org/September2025/#sec-Float.Result-Coercion</remarks>
+    public override bool TryReadResult(object result, out object? value, out string? expected) =>
+        Answer(
+            result switch
+            {
+                double number when double.IsFinite(number) => result,
+                int number => (double)number,
+                long number when (decimal)(double)number == number => (double)number,
+                _ => null,
+            },
+            Expected,
+            out value,
+            out expected
+        );
 }

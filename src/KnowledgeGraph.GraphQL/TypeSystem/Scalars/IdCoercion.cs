@@ -24,6 +24,20 @@ internal sealed class IdCoercion : ScalarCoercion
         return Answer(read, Expected, out value, out expected);
     }
 
+    /// <remarks>https://spec.graphql.org/September2025/#sec-ID.Result-Coercion</remarks>
+    public override bool TryReadResult(object result, out object? value, out string? expected) =>
+        Answer(
+            result switch
+            {
+                string => result,
+                int or long => string.Create(CultureInfo.InvariantCulture, $"{result}"),
+                _ => null,
+            },
+            Expected,
+            out value,
+            out expected
+        );
+
     private static string? Digits(JsonElement json)
     {
         if (JsonNumbers.TryGetWhole(json, out var number))

@@ -27,4 +27,19 @@ internal sealed class IntCoercion : ScalarCoercion
             out value,
             out expected
         );
+
+    /// <remarks>https://spec.graphql.org/September2025/#sec-Int.Result-Coercion</remarks>
+    public override bool TryReadResult(object result, out object? value, out string? expected) =>
+        Answer(
+            result switch
+            {
+                int number => result,
+                long and >= int.MinValue and <= int.MaxValue => (int)(long)result,
+                double number and >= int.MinValue and <= int.MaxValue when number == Math.Truncate(number) => (int)number,
+                _ => null,
+            },
+            Expected,
+            out value,
+            out expected
+        );
 }

@@ -14,4 +14,8 @@ internal sealed class StringCoercion : ScalarCoercion
         json.ValueKind == JsonValueKind.String
             ? Answer(JsonStrings.Of(json), "a string of valid Unicode", out value, out expected)
             : Answer(null, "a string", out value, out expected);
+
+    /// <remarks>https://spec.graphql.org/September2025/#sec-String.Result-Coercion</remarks>
+    public override bool TryReadResult(object result, out object? value, out string? expected) =>
+        Answer(result as string, "a string", out value, out expected);
 }

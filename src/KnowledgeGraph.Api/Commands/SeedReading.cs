@@ -1,0 +1,48 @@
+using System.Globalization;
+using KnowledgeGraph.Api.Hosting;
+using KnowledgeGraph.Seeding;
+
+namespace KnowledgeGraph.Api.Commands;
+
+/// <summary>Reads ontology and seed for a command that needs the whole graph.</summary>
+internal static class SeedReading
+{
+    /// <summary>The graph with its counts; null after every mistake was written, a line each.</summary>
+    /// <param name="places">Where ontology and seed are.</param>
+    /// <param name="done">What would have been done with a valid graph: <c>served</c>, <c>written</c>.</param>
+    /// <param name="mistakes">Takes the mistakes.</param>
+    public static SeedLoadResult? LoadOrReport(GraphPlaces places, string done, TextWriter mistakes)
+    {
+        if (GraphLoader.MissingFolder(places) is { } missing)
+        {
+            mistakes.WriteLine(missing);
+            return null;
+        }
+
+        var ontology = GraphLoader.ReadOntology(places.OntologyFolder);
+        if (ontology.Model is not { } model)
+        {
+            Report(ontology.Mistakes, done, mistakes);
+            return null;
+        }
+
+        var loaded = SeedLoader.Load(model, SeedFolder.Read(places.SeedFolder));
+        if (loaded.Graph is null)
+        {
+            Report(loaded.Mistakes, done, mistakes);
+            return null;
+        }
+
+        return loaded;
+    }
+
+    private static void Report<T>(IReadOnlyCollection<T> found, string done, TextWriter mistakes)
+    {
+        foreach (var mistake in found)
+        {
+            mistakes.WriteLine(mistake);
+        }
+
+        mistakes.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{found.Count} mistakes; nothing is {done} until there are none."));
+    }
+}

@@ -1,0 +1,3 @@
+using KnowledgeGraph.Conformance.Commands;
+
+return await CommandLine.RunAsync(args);

@@ -1,0 +1,67 @@
+namespace KnowledgeGraph.Record.Tests;
+
+/// <summary>Who claims what, in which sense, in which work.</summary>
+public sealed class ArgumentTests
+{
+    [Fact]
+    public void Every_claim_has_someone_behind_it() =>
+        Rule.KeptByAll(
+            "A claim is asserted by someone, or the words say to whom the text attributes it.",
+            from claim in Record.OfKind("Claim")
+            where !Record.To[claim.Id].Any(link => link.Kind.Type == "ASSERTS") && claim.Text("attributedTo") is null
+            select claim.Id);
+
+    [Fact]
+    public void Every_claim_is_about_something() =>
+        Rule.KeptByAll(
+            "A claim is about something.",
+            from claim in Record.OfKind("Claim")
+            where !Record.From[claim.Id].Any(link => link.Kind.Type == "ABOUT")
+            select claim.Id);
+
+    [Fact]
+    public void Nobody_asserts_and_merely_reports_a_claim() =>
+        Rule.KeptByAll(
+            "Who asserts a claim does not merely report it.",
+            from link in Record.OfType("REPORTS")
+            where Record.From[link.Source].Any(other => other.Kind.Type == "ASSERTS" && other.Target == link.Target)
+            select link.Id);
+
+    [Fact]
+    public void Claims_in_different_senses_do_not_contradict() =>
+        Rule.KeptByAll(
+            "A claim rebuts another only in the same sense: not where they use two senses of one term.",
+            from link in Record.OfType("ATTACKS")
+            let attack = Record.PartOf(link)
+            where attack.Text("kind") == "REBUTS"
+            where attack.Text("sense") == "DIFFERENT"
+                || (from left in Senses(link.Source) from right in Senses(link.Target) where left.Term == right.Term && left.Sense != right.Sense select left).Any()
+            select link.Id);
+
+    [Fact]
+    public void No_claim_rests_on_a_guess() =>
+        Rule.KeptByAll(
+            "No claim of a paper is stated in a work that is only likely to be meant.",
+            from link in Record.OfType("STATED_IN")
+            where Record.To[link.Target].Any(other => other.Kind.Type == "LIKELY")
+                || Record.To[link.Target].Any(other => other.Kind.Type == "CITES" && Record.PartOf(other).Text("certainty") == "LIKELY")
+            where Record.PartOf(link.Source).Sources.Any(source => source.Text("work") is { } work && Papers.Has(work))
+            select link.Id,
+            "guesses");
+
+    [Fact]
+    public void Works_that_are_not_identified_are_guesses_by_link_only() =>
+        Rule.KeptByAll(
+            "A work is likely to be another only where it is not identified.",
+            from link in Record.OfType("LIKELY")
+            where Record.PartOf(link.Source).Text("identification") != "UNIDENTIFIED" || Record.PartOf(link.Target).Text("identification") == "UNIDENTIFIED"
+            select link.Id);
+
+    /// <summary>The terms that a claim uses, each with the sense in which it is meant.</summary>
+    private static IEnumerable<(string Term, string Sense)> Senses(string claim) =>
+        from sense in Record.From[claim]
+        where sense.Kind.Type == "IN_SENSE_OF"
+        from term in Record.From[sense.Target]
+        where term.Kind.Type == "SENSE_OF"
+        select (term.Target, sense.Target);
+}

@@ -83,6 +83,9 @@ internal sealed class SortPlanner(PlanScope scope)
                 case RelationshipConnectionInput related when value is ObjectArgument count && count.Find("count") is EnumArgument direction:
                     keys.Add(new CountKey(related.Field, scope.Among(related.Field, asOf), IsDescending(direction)));
                     break;
+                case RelationshipConnectionInput:
+                    scope.Errors.Add(GraphQLError.At(value.Location, ErrorCodes.BadArgument, NoField));
+                    break;
                 default:
                     break;
             }

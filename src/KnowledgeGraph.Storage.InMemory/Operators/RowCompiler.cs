@@ -64,7 +64,7 @@ internal sealed class RowCompiler(EmbeddedGraph graph, OrderedNodes orders, Plan
         switch (step)
         {
             case ScanStep scan:
-                return new ScanOperator(() => orders.Of(scan.Type, order), test);
+                return new ScanOperator(budget => orders.Of(scan.Type, order, budget), test);
             case SameStep:
                 return new SameOperator(test);
             case LookupStep lookup:

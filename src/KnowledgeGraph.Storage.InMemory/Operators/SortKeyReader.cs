@@ -79,6 +79,7 @@ internal sealed class Hop(RelationshipTable table, bool outgoing, RowTest? among
     {
         foreach (var row in (outgoing ? table.Outgoing : table.Incoming).RowsOf(node))
         {
+            context?.Check();
             var other = outgoing ? table.Target(row) : table.Source(row);
             if (among is null || among.Fits(context!, other, row))
             {
@@ -95,6 +96,7 @@ internal sealed class Hop(RelationshipTable table, bool outgoing, RowTest? among
         var count = 0;
         foreach (var row in (outgoing ? table.Outgoing : table.Incoming).RowsOf(node))
         {
+            context?.Check();
             if (among is null || among.Fits(context!, outgoing ? table.Target(row) : table.Source(row), row))
             {
                 count++;

@@ -45,7 +45,7 @@ internal static class VariableCoercion
     {
         var name = definition.Variable.Name.Value;
         var subject = $"Variable ${name}";
-        var location = definition.Variable.Location;
+        var location = definition.Location;
         if (schema.FindType(definition.Type) is not { IsInput: true } type)
         {
             return [GraphQLError.At(location, ErrorCodes.BadVariable, $"{subject}: {CoercionSentences.NoInput(definition.Type)}")];

@@ -116,7 +116,9 @@ internal ref partial struct Parser
 
     private void FailExpecting(string expected) => Fail(SyntaxErrors.Expected(expected, Found()));
 
-    private void Fail(string sentence) => Fail(SyntaxErrors.At(_token.Location, sentence));
+    private void Fail(string sentence) => FailAt(_token.Location, sentence);
+
+    private void FailAt(SourceLocation location, string sentence) => Fail(SyntaxErrors.At(location, sentence));
 
     private void Fail(GraphQLError error)
     {

@@ -29,6 +29,13 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
             var scope = new RowScope(rows.Variables);
             readers[field.Index] = new AggregateReader(texts.Count);
             Inside(field, new Place(scope, false) { Rows = (FieldStep)field.Step! }, statement);
+
+            if (scope.Count == 0)
+            {
+                // Without an aggregate there would be a row for each entry.
+                scope.Slot("count(*)");
+            }
+
             texts.Add(AggregateClause.Write(rows, scope, statement));
         }
 

@@ -90,10 +90,10 @@ internal sealed class CypherCompiler
         _fields.Inside(field, new Place(scope, false) { Rows = connection }, statement);
         if (head.Count == 0)
         {
-            return $"{match} {page} RETURN {scope.AsList()} AS row";
+            return $"{match} {page} {scope.ReturnAsRow(false)}";
         }
 
         var first = $"RETURN [{string.Join(", ", head)}] AS head, null AS row";
-        return FieldCompiler.NeedsRows(field) ? $"{first} UNION ALL {match} {page} RETURN null AS head, {scope.AsList()} AS row" : first;
+        return FieldCompiler.NeedsRows(field) ? $"{first} UNION ALL {match} {page} {scope.ReturnAsRow(true)}" : first;
     }
 }

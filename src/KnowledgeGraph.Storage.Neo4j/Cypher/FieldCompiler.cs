@@ -115,7 +115,7 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
         var match = rows.Match();
         var page = PageClause.Write(rows, statement, most is { } few ? few - 1 : plan.Limits.MaxPageSize);
         Inside(field, new Place(scope, step is EntriesStep) { Rows = step }, statement);
-        return $"COLLECT {{ {match} {page} RETURN {scope.AsList()} }}";
+        return $"COLLECT {{ {match} {page} {scope.Return(scope.Variables.Both)} }}";
     }
 
     private static string Exists(RowStep step, Place place, StatementText statement)
@@ -134,7 +134,7 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
         var total = WantsTotal(field) ? place.Scope.Slot($"COUNT {{ {rows.Match()} }}") : -1;
         var aggregates = Aggregates(field, rows, statement).Select(place.Scope.Slot).ToArray();
         Inside(field, new Place(scope, false) { Rows = connection }, statement);
-        var slot = NeedsRows(field) ? place.Scope.Slot($"COLLECT {{ {match} {page} RETURN {scope.AsList()} }}") : -1;
+        var slot = NeedsRows(field) ? place.Scope.Slot($"COLLECT {{ {match} {page} {scope.Return(scope.Variables.Both)} }}") : -1;
         return new PageReader(slot, total, aggregates, new PageShape(slice, plan.Limits.MaxPageSize));
     }
 
@@ -148,9 +148,9 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
         var places = Places($"{owner}.{CypherNames.RecordProperty(records.Field, records.Field.Record.Fields[0])}", records.Field);
 
         // A list comprehension is quicker, but holds no subquery.
-        var text = scope.Expressions.Any(expression => expression.Contains("COLLECT {", StringComparison.Ordinal))
-            ? $"COLLECT {{ UNWIND {places} AS {index} RETURN {scope.AsList()} }}"
-            : $"[{index} IN {places} | {scope.AsList()}]";
+        var text = scope.HoldsSubquery
+            ? $"COLLECT {{ UNWIND {places} AS {index} {scope.Return(index)} }}"
+            : $"[{index} IN {places} | [{string.Join(", ", scope.Expressions)}]]";
         return new RowsReader(place.Scope.Slot(text), plan.Limits.MaxPageSize);
     }
 
@@ -169,14 +169,14 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
         if (!reference.Field.IsList)
         {
             return new FirstRowReader(
-                place.Scope.Slot($"COLLECT {{ MATCH ({row.Node}:{CypherNames.CommonLabel} {{id: {ids}}}){where} RETURN {scope.AsList()} }}")
+                place.Scope.Slot($"COLLECT {{ MATCH ({row.Node}:{CypherNames.CommonLabel} {{id: {ids}}}){where} {scope.Return(row.Node)} }}")
             );
         }
 
         var index = $"i{row.Depth}";
         return new RowsReader(
             place.Scope.Slot(
-                $"COLLECT {{ UNWIND {Places(ids, reference.Field)} AS {index} MATCH ({row.Node}:{CypherNames.CommonLabel} {{id: {ids}[{index}]}}){where} WITH {row.Node}, {index} ORDER BY {index} RETURN {scope.AsList()} }}"
+                $"COLLECT {{ UNWIND {Places(ids, reference.Field)} AS {index} MATCH ({row.Node}:{CypherNames.CommonLabel} {{id: {ids}[{index}]}}){where} WITH {row.Node}, {index} ORDER BY {index} {scope.Return(row.Node)} }}"
             ),
             plan.Limits.MaxPageSize
         );

@@ -9,7 +9,7 @@ internal static class AggregateClause
 {
     /// <summary>One row of aggregates over all rows; a list with that one row.</summary>
     public static string Write(RowsText rows, RowScope aggregates, StatementText statement) =>
-        $"COLLECT {{ {rows.Match()} WITH {rows.Variables.Both} ORDER BY {SortClause.Order(null, rows.Variables, statement, false)} RETURN {aggregates.AsList()} }}";
+        $"COLLECT {{ {rows.Match()} WITH {rows.Variables.Both} ORDER BY {SortClause.Order(null, rows.Variables, statement, false)} {aggregates.ReturnAggregates()} }}";
 
     /// <summary>The aggregate of a step.</summary>
     public static string Value(AggregateValueStep step, RowVariables row)

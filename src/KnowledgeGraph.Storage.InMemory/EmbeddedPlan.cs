@@ -28,10 +28,10 @@ internal sealed class EmbeddedPlan : IPreparedPlan
     }
 
     /// <inheritdoc/>
-    public ValueTask<IPlanRun> StartAsync(object?[] parameters, CancellationToken cancellation)
+    public ValueTask<IPlanRun> StartAsync(object?[] parameters, WorkBudget budget)
     {
         var context = _stock.TryTake(out var known) ? known : new RunContext(_graph);
-        context.Start(parameters, cancellation);
+        context.Start(parameters, budget);
         return new ValueTask<IPlanRun>(new Run(this, context));
     }
 
@@ -47,7 +47,7 @@ internal sealed class EmbeddedPlan : IPreparedPlan
                 output,
                 errors,
                 maxBytes,
-                context.Cancellation
+                context.Budget
             );
             var root = new EmbeddedValue { Shape = ValueShape.Root, Node = -1, ArenaMark = -1 };
             return new ValueTask<WriteResult>(writer.Write(in root, field));

@@ -28,7 +28,7 @@ internal sealed class Neo4jPlan : IPreparedPlan
     public ImmutableArray<CompiledStatement> Statements { get; }
 
     /// <inheritdoc/>
-    public async ValueTask<IPlanRun> StartAsync(object?[] parameters, CancellationToken cancellation)
+    public async ValueTask<IPlanRun> StartAsync(object?[] parameters, WorkBudget budget)
     {
         if (Statements.IsEmpty)
         {
@@ -44,8 +44,8 @@ internal sealed class Neo4jPlan : IPreparedPlan
         try
         {
             var statements = Statements.Select(statement => statement.Bind(parameters));
-            var exchange = await _driver.RunAsync([.. statements], BoltAccess.Read, cancellation);
-            return new Run(this, new RunState(parameters, exchange), version, cancellation);
+            var exchange = await _driver.RunAsync([.. statements], BoltAccess.Read, budget.Cancellation);
+            return new Run(this, new RunState(parameters, exchange), version, budget);
         }
         catch (BoltException failure)
         {
@@ -53,7 +53,7 @@ internal sealed class Neo4jPlan : IPreparedPlan
         }
     }
 
-    private sealed class Run(Neo4jPlan plan, RunState state, string version, CancellationToken cancellation) : IPlanRun
+    private sealed class Run(Neo4jPlan plan, RunState state, string version, WorkBudget budget) : IPlanRun
     {
         private bool _isFirst = true;
 
@@ -78,7 +78,7 @@ internal sealed class Neo4jPlan : IPreparedPlan
             if (!_isFirst)
             {
                 // What the writer had no use for stands before the next statement's records.
-                await state.Exchange.ReadToEndAsync(null, cancellation);
+                await state.Exchange.ReadToEndAsync(null, budget.Cancellation);
                 state.Exchange.NextStatement();
             }
 
@@ -90,13 +90,13 @@ internal sealed class Neo4jPlan : IPreparedPlan
                 output,
                 errors,
                 maxBytes,
-                cancellation
+                budget
             );
             var root = new RecordValue { Shape = RecordShape.Root, SlotMark = -1 };
             var result = writer.Write(in root, field);
             while (result == WriteResult.Pending)
             {
-                await state.Exchange.FillAsync(cancellation);
+                await state.Exchange.FillAsync(budget.Cancellation);
                 result = writer.Resume();
             }
 

@@ -20,8 +20,8 @@ public interface IGraphStore : IAsyncDisposable
 /// <summary>A plan made ready for one store; safe to start from several threads.</summary>
 public interface IPreparedPlan
 {
-    /// <summary>Starts a run with the values of the plan's parameters.</summary>
-    ValueTask<IPlanRun> StartAsync(object?[] parameters, CancellationToken cancellation);
+    /// <summary>Starts a run with the values of the plan's parameters, within the request's budget.</summary>
+    ValueTask<IPlanRun> StartAsync(object?[] parameters, WorkBudget budget);
 }
 
 /// <summary>One run of a plan.</summary>

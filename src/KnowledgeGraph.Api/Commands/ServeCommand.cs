@@ -41,6 +41,7 @@ internal static class ServeCommand
             return 1;
         }
 
+        using var quiet = new QuietCollection();
         output.WriteLine($"Serving the graph (version {graph.Store.Version}) on {string.Join(" and ", app.Urls)}; ask at /graphql.");
         await app.WaitForShutdownAsync(cancellation);
         return 0;

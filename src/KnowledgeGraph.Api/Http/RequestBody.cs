@@ -42,6 +42,11 @@ internal sealed class RequestBody(int maxBytes, TimeSpan maxTime, RequestClocks 
         {
             return broken.StatusCode == StatusCodes.Status408RequestTimeout ? _tooSlow : HttpRefusals.BrokenBody;
         }
+        catch (IOException) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            // Chunks of sizes that are no numbers.
+            return HttpRefusals.BrokenBody;
+        }
     }
 
     private async ValueTask<HttpRefusal?> ReadRestAsync(HttpContext context, PipeReader reader, JsonBuffer body)

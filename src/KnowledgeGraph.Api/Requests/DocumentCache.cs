@@ -3,13 +3,10 @@ using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Api.Requests;
 
-/// <summary>Parsed and validated documents by their text, with the plans made for them. Bounded by the bytes of the texts and an estimate of the plans'.</summary>
+/// <summary>Parsed and validated documents by their text, with the plans made for them. Bounded by an estimate of their bytes.</summary>
 /// <remarks>A look-up makes nothing new. When full, documents that were not asked for since the last round leave first.</remarks>
 public sealed class DocumentCache(int maxBytes)
 {
-    // A document costs more than its text: its syntax tree stands behind it.
-    private const int BytesBesideText = 2 * 1024;
-
     // What is dearer than this share of the whole is not worth the room.
     private const int LargestShare = 16;
 
@@ -37,7 +34,7 @@ public sealed class DocumentCache(int maxBytes)
     {
         var key = request.DocumentKey.ToArray();
         var document = CachedDocument.Read(key, request.ReadDocument(), graph, limits);
-        var cost = key.Length + BytesBesideText;
+        var cost = document.OwnCost;
         if (cost <= maxBytes / LargestShare && _documents.TryAdd(key, document))
         {
             document.Cost = cost;

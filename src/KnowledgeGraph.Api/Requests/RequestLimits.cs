@@ -13,7 +13,7 @@ public sealed record RequestLimits
     public int MaxDocumentDepth { get; init; } = 100;
 
     /// <summary>Fields of an operation once its fragments are resolved.</summary>
-    public int MaxOperationFields { get; init; } = 10_000;
+    public int MaxOperationFields { get; init; } = 5_000;
 
     /// <summary>Levels of a filter.</summary>
     public int MaxFilterDepth { get; init; } = 20;
@@ -29,6 +29,9 @@ public sealed record RequestLimits
 
     /// <summary>Bytes of a response.</summary>
     public int MaxResultBytes { get; init; } = 32 * 1024 * 1024;
+
+    /// <summary>Steps of a request's run.</summary>
+    public int MaxSteps { get; init; } = 1_000_000;
 
     /// <summary>Validation errors that are reported.</summary>
     public int MaxValidationErrors { get; init; } = 100;

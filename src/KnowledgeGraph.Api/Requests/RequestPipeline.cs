@@ -59,12 +59,13 @@ public sealed class RequestPipeline(ServedGraph graph, DocumentCache documents, 
         // The store runs the plan; the writer walks its values into the response.
         try
         {
-            await using var run = await planned.Prepared!.StartAsync(parameters, cancellation);
+            var budget = new WorkBudget(limits.MaxSteps, cancellation);
+            await using var run = await planned.Prepared!.StartAsync(parameters, budget);
             var plan = planned.Plan.Operation;
             await ResponseAssembler.WriteAsync(
                 plan,
                 field => field.Step is null
-                    ? ValueTask.FromResult(SchemaIntrospection.Write(plan, field, variables, output, errors, limits.MaxResultBytes, cancellation))
+                    ? ValueTask.FromResult(SchemaIntrospection.Write(plan, field, variables, output, errors, limits.MaxResultBytes, budget))
                     : run.WriteAsync(field, output, errors, limits.MaxResultBytes),
                 output,
                 errors,

@@ -190,6 +190,11 @@ public static class KnownSettings
         "max-result-bytes", Limits.MaxResultBytes, 1024, 1024 * MiB, "bytes", "The largest result of a request, before compression."
     );
 
+    /// <summary>Steps of a request.</summary>
+    public static WholeNumberSetting MaxSteps { get; } = new(
+        "max-steps", Limits.MaxSteps, 1000, 1_000_000_000, "steps", "How many steps a request may take: values written, rows looked at, conditions tested on a row."
+    );
+
     /// <summary>Validation errors that are reported.</summary>
     public static WholeNumberSetting MaxValidationErrors { get; } = new(
         "max-validation-errors", Limits.MaxValidationErrors, 1, 100_000, "errors", "How many errors of one document are looked for."
@@ -202,7 +207,7 @@ public static class KnownSettings
 
     /// <summary>Bytes of kept documents.</summary>
     public static WholeNumberSetting DocumentCacheBytes { get; } = new(
-        "document-cache-bytes", Limits.DocumentCacheBytes, 0, 1024 * MiB, "bytes", "How much text of documents is kept, with the plans made for it."
+        "document-cache-bytes", Limits.DocumentCacheBytes, 0, 1024 * MiB, "bytes", "How much memory, about, kept documents may take, with the plans made for them."
     );
 
     /// <summary>Plans of a document.</summary>
@@ -217,7 +222,7 @@ public static class KnownSettings
         MaxBodyBytes, MaxJsonDepth, MaxHeaderBytes, MaxUrlBytes,
         MaxConnections, MaxRequests, MaxWaitingRequests, WaitTimeout,
         HeaderTimeout, BodyTimeout, RequestTimeout, ResponseTimeout, DrainDelay, DrainTimeout,
-        MaxDocumentTokens, MaxDocumentDepth, MaxOperationFields, MaxFilterDepth, MaxFilterConditions, MaxListValues, MaxPageSize, MaxResultBytes, MaxValidationErrors,
+        MaxDocumentTokens, MaxDocumentDepth, MaxOperationFields, MaxFilterDepth, MaxFilterConditions, MaxListValues, MaxPageSize, MaxResultBytes, MaxSteps, MaxValidationErrors,
         Suggestions, DocumentCacheBytes, MaxPlansPerDocument,
     ];
 }

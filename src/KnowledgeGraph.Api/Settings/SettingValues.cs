@@ -35,6 +35,7 @@ public sealed class SettingValues
             MaxListValues = Get(KnownSettings.MaxListValues),
             MaxPageSize = Get(KnownSettings.MaxPageSize),
             MaxResultBytes = Get(KnownSettings.MaxResultBytes),
+            MaxSteps = Get(KnownSettings.MaxSteps),
             MaxValidationErrors = Get(KnownSettings.MaxValidationErrors),
             Suggestions = Get(KnownSettings.Suggestions),
             DocumentCacheBytes = Get(KnownSettings.DocumentCacheBytes),

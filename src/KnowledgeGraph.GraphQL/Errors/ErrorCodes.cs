@@ -51,6 +51,9 @@ public static class ErrorCodes
     /// <summary>The result is larger than the limit.</summary>
     public const string ResultTooLarge = "RESULT_TOO_LARGE";
 
+    /// <summary>The request takes more steps than the limit.</summary>
+    public const string TooManySteps = "TOO_MANY_STEPS";
+
     /// <summary>The schema breaks a rule of the type system.</summary>
     public const string InvalidSchema = "INVALID_SCHEMA";
 }

@@ -6,9 +6,12 @@ using System.Text;
 namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>A growing buffer of JSON in UTF-8 that can be truncated to an earlier length.</summary>
-/// <remarks>Rented from the shared pool; <see cref="Dispose"/> gives it back.</remarks>
+/// <remarks>Rented from the shared pool, unless it is large; <see cref="Dispose"/> gives it back.</remarks>
 public sealed class JsonBuffer(int initialCapacity = 16 * 1024) : IDisposable
 {
+    // The pool would keep the buffer of one large answer for a long time.
+    private const int LargestPooled = 4 * 1024 * 1024;
+
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(initialCapacity);
 
     /// <summary>How many bytes were written.</summary>
@@ -96,7 +99,7 @@ public sealed class JsonBuffer(int initialCapacity = 16 * 1024) : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        ArrayPool<byte>.Shared.Return(_bytes);
+        Return(_bytes);
         _bytes = [];
         Length = 0;
     }
@@ -123,9 +126,18 @@ public sealed class JsonBuffer(int initialCapacity = 16 * 1024) : IDisposable
 
     private void Grow(int more)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(Length + more), (int)Math.Min(Array.MaxLength, 2L * _bytes.Length)));
+        var size = Math.Max(checked(Length + more), (int)Math.Min(Array.MaxLength, 2L * _bytes.Length));
+        var larger = size > LargestPooled ? GC.AllocateUninitializedArray<byte>(size) : ArrayPool<byte>.Shared.Rent(size);
         _bytes.AsSpan(0, Length).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_bytes);
+        Return(_bytes);
         _bytes = larger;
+    }
+
+    private static void Return(byte[] bytes)
+    {
+        if (bytes.Length <= LargestPooled)
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
     }
 }

@@ -22,6 +22,9 @@ public sealed record ResolverLimits
 
     /// <summary>Bytes of the response's <c>data</c>.</summary>
     public int MaxResultBytes { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>Values that are written.</summary>
+    public long MaxSteps { get; init; } = 10_000_000;
 }
 
 /// <summary>Serves a schema by plain resolvers: parse, validate, plan and write, by the planner and the writer that serve graphs.</summary>
@@ -92,14 +95,15 @@ public sealed class ResolverExecutor(Schema schema, IFieldResolver resolver, Res
     private async ValueTask RunAsync(OperationPlan plan, IReadOnlyDictionary<string, object?> variables, JsonBuffer output, CancellationToken cancellation)
     {
         var errors = new List<GraphQLError>();
+        var budget = new WorkBudget(_limits.MaxSteps, cancellation);
         var source = new ResolverSource(resolver, plan, variables);
-        var writer = new ResponseWriter<ResolverSource, ResolvedValue>(plan, source, output, errors, _limits.MaxResultBytes, cancellation);
+        var writer = new ResponseWriter<ResolverSource, ResolvedValue>(plan, source, output, errors, _limits.MaxResultBytes, budget);
         await ResponseAssembler.WriteAsync(plan, WriteField, output, errors, _limits.MaxResultBytes, Extensions);
 
         ValueTask<WriteResult> WriteField(PlannedField field) =>
             ValueTask.FromResult(
                 field.Definition.Role is IntrospectionField
-                    ? SchemaIntrospection.Write(plan, field, variables, output, errors, _limits.MaxResultBytes, cancellation)
+                    ? SchemaIntrospection.Write(plan, field, variables, output, errors, _limits.MaxResultBytes, budget)
                     : writer.Write(default, field)
             );
     }

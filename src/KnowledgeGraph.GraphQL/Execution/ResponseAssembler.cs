@@ -42,7 +42,7 @@ public static class ResponseAssembler
                 continue;
             }
 
-            var written = await writeField(field);
+            var written = await TryWriteAsync(writeField, field, errors);
             if (written == WriteResult.Complete)
             {
                 continue;
@@ -75,6 +75,19 @@ public static class ResponseAssembler
         ErrorWriter.Write(errors, output);
         WriteExtensions(extensions.Span, output);
         output.Write((byte)'}');
+    }
+
+    private static async ValueTask<WriteResult?> TryWriteAsync(RootFieldWriter writeField, PlannedField field, List<GraphQLError> errors)
+    {
+        try
+        {
+            return await writeField(field);
+        }
+        catch (StepLimitException tooMuch)
+        {
+            errors.Add(new GraphQLError(ErrorCodes.TooManySteps, tooMuch.Message));
+            return null;
+        }
     }
 
     private static void Finish(List<GraphQLError> errors, ReadOnlySpan<byte> extensions, JsonBuffer output)

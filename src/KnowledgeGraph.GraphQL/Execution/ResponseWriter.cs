@@ -30,7 +30,7 @@ public sealed class ResponseWriter<TSource, TValue>(
     JsonBuffer output,
     List<GraphQLError> errors,
     int maxBytes,
-    CancellationToken cancellation
+    WorkBudget budget
 )
     where TSource : struct, IValueSource<TValue>
     where TValue : struct
@@ -60,7 +60,7 @@ public sealed class ResponseWriter<TSource, TValue>(
             if (--_untilCheck == 0)
             {
                 _untilCheck = CheckEvery;
-                cancellation.ThrowIfCancellationRequested();
+                budget.Spend(CheckEvery);
             }
 
             if (output.Length > maxBytes)
@@ -75,6 +75,9 @@ public sealed class ResponseWriter<TSource, TValue>(
             }
         }
 
+        // Many small root fields are as much work as a large one.
+        budget.Spend(CheckEvery - _untilCheck);
+        _untilCheck = CheckEvery;
         return WriteResult.Complete;
     }
 

@@ -18,11 +18,11 @@ public sealed class SchemaIntrospection(Schema schema) : IFieldResolver
         JsonBuffer output,
         List<GraphQLError> errors,
         int maxBytes,
-        CancellationToken cancellation
+        WorkBudget budget
     )
     {
         var source = new ResolverSource(new SchemaIntrospection(plan.Schema), plan, variables);
-        return new ResponseWriter<ResolverSource, ResolvedValue>(plan, source, output, errors, maxBytes, cancellation).Write(default, field);
+        return new ResponseWriter<ResolverSource, ResolvedValue>(plan, source, output, errors, maxBytes, budget).Write(default, field);
     }
 
     /// <inheritdoc/>

@@ -7,6 +7,8 @@ namespace KnowledgeGraph.GraphQL.Validation;
 /// <remarks>Fields, arguments and directives are written as schema coordinates: <c>Type.field(argument:)</c>.</remarks>
 internal static class Sentences
 {
+    private const int LongestName = 200;
+
     public static string DefinitionNotExecutable(TypeSystemDefinitionSyntax definition)
     {
         var what = definition switch
@@ -38,9 +40,10 @@ internal static class Sentences
 
     public static string NoField(CompositeType type, string name) => $"Type \"{type}\" has no field \"{name}\".";
 
-    public static string FieldsDiffer(string path, string reason) => $"Fields \"{path}\" can not be merged: {reason}. Give one of them an alias.";
+    public static string FieldsDiffer(IEnumerable<string> path, string reason) =>
+        $"Fields \"{string.Join('.', path.Select(Short))}\" can not be merged: {reason}. Give one of them an alias.";
 
-    public static string DifferentNames(string one, string other) => $"\"{one}\" and \"{other}\" are different fields";
+    public static string DifferentNames(string one, string other) => $"\"{Short(one)}\" and \"{Short(other)}\" are different fields";
 
     public const string DifferentArguments = "their arguments differ";
 
@@ -69,7 +72,7 @@ internal static class Sentences
     public static string NoFragment(string name) => $"There is no fragment \"{name}\".";
 
     public static string FragmentCycle(string name, IReadOnlyCollection<string> through, bool isCut) =>
-        $"Fragment \"{name}\" must not spread itself{(through.Count == 0 ? "" : " through ")}{string.Join(", ", through)}{(isCut ? ", …" : "")}.";
+        $"Fragment \"{name}\" must not spread itself{(through.Count == 0 ? "" : " through ")}{string.Join(", ", through.Select(name => $"\"{Short(name)}\""))}{(isCut ? ", …" : "")}.";
 
     public static string SpreadImpossible(string? name, CompositeType fragment, CompositeType scope) =>
         $"{(name is null ? "The fragment" : $"Fragment \"{name}\"")} never applies here: nothing is both \"{scope}\" and \"{fragment}\".";
@@ -121,5 +124,8 @@ internal static class Sentences
 
     private static string Subscription(string? name) => name is null ? "The subscription" : $"Subscription \"{name}\"";
 
-    private static string By(string? operation) => operation is null ? "" : $" by operation \"{operation}\"";
+    // A name that stands once in the document and in every sentence about it would make an answer many times the document's size.
+    private static string Short(string name) => name.Length <= LongestName ? name : name[..LongestName] + "…";
+
+    private static string By(string? operation) => operation is null ? "" : $" by operation \"{Short(operation)}\"";
 }

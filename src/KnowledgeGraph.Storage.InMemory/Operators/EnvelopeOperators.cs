@@ -11,6 +11,9 @@ namespace KnowledgeGraph.Storage.InMemory.Operators;
 /// <summary>The fields of a connection, its page info and its edges that need no more than the page.</summary>
 internal sealed class PageFieldOperator(EnvelopeField field) : FieldOperator
 {
+    // To encode a cursor takes as long as to look at so many rows.
+    private const int StepsOfCursor = 30;
+
     public override ReadResult Read(RunContext context, in EmbeddedValue parent, JsonBuffer output, out EmbeddedValue value)
     {
         var page = context.Page(parent.Page);
@@ -33,6 +36,7 @@ internal sealed class PageFieldOperator(EnvelopeField field) : FieldOperator
                 output.Write(page.HasPrevious ? "true"u8 : "false"u8);
                 return ReadResult.Written;
             case EnvelopeField.Cursor:
+                context.Check(StepsOfCursor);
                 output.WriteString(page.Order.Cursor(new Row(parent.Node, parent.Row)));
                 return ReadResult.Written;
             case EnvelopeField.StartCursor or EnvelopeField.EndCursor when page.End > page.Start:

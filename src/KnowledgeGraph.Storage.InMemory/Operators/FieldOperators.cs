@@ -88,6 +88,7 @@ internal sealed class ReferenceOperator(ColumnPlace place, bool isList, RowTest?
         var mark = context.RowCount;
         for (var at = range?.Start(row) ?? 0; range is not null && at < range.End(row); at++)
         {
+            context.Check();
             if (test is null || test.Fits(context, range.Node(at), -1))
             {
                 context.Push(new Row(range.Node(at), -1));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Planning.Plan;
 using KnowledgeGraph.Storage.InMemory.Graph;
@@ -12,7 +13,7 @@ internal sealed class OrderedNodes(EmbeddedGraph graph)
 
     private readonly ConcurrentDictionary<(NodeType Type, string Order), int[]> _orders = new();
 
-    public int[] Of(NodeType type, SortOrder? order)
+    public int[] Of(NodeType type, SortOrder? order, WorkBudget budget)
     {
         // The digest of a key-less order names where it came from, not an order of its own.
         var key = (type, order is null || order.Keys.IsEmpty ? string.Empty : order.Digest);
@@ -21,7 +22,7 @@ internal sealed class OrderedNodes(EmbeddedGraph graph)
             return known;
         }
 
-        var nodes = Sorted(type, order);
+        var nodes = Sorted(type, order, budget);
         if (_orders.Count < MaxOrders)
         {
             _orders.TryAdd(key, nodes);
@@ -30,7 +31,7 @@ internal sealed class OrderedNodes(EmbeddedGraph graph)
         return nodes;
     }
 
-    private int[] Sorted(NodeType type, SortOrder? order)
+    private int[] Sorted(NodeType type, SortOrder? order, WorkBudget budget)
     {
         if (type.PossibleKinds.Length == 1 && order is null)
         {
@@ -45,7 +46,7 @@ internal sealed class OrderedNodes(EmbeddedGraph graph)
         }
 
         var rows = nodes.Select(node => new Row(node, -1)).ToArray();
-        new RowOrder(graph, order, null).Sort(rows);
+        new RowOrder(graph, order, null).Sort(rows, budget);
         return [.. rows.Select(row => row.Node)];
     }
 }

@@ -64,7 +64,7 @@ internal sealed class RowCompiler(EmbeddedGraph graph, OrderedNodes orders, Plan
         switch (step)
         {
             case ScanStep scan:
-                return new ScanOperator(() => orders.Of(scan.Type, order), test);
+                return new ScanOperator(budget => orders.Of(scan.Type, order, budget), test);
             case LookupStep lookup:
                 return new LookupOperator(lookup.Type is null ? null : Kinds(lookup.Type), lookup.Id, test);
             case ExpandStep expand:

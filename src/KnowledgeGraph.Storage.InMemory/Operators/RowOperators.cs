@@ -1,3 +1,4 @@
+using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Planning.Plan;
 using KnowledgeGraph.Storage.InMemory.Graph;
 
@@ -14,18 +15,19 @@ internal abstract class RowOperator
 }
 
 /// <summary>Nodes of one type in a given order, those that fit.</summary>
-internal sealed class ScanOperator(Func<int[]> nodes, RowTest? test) : RowOperator
+internal sealed class ScanOperator(Func<WorkBudget, int[]> nodes, RowTest? test) : RowOperator
 {
     private int[]? _nodes;
 
-    public ReadOnlySpan<int> Nodes => _nodes ??= nodes();
+    /// <summary>All nodes in the order; who asks first may have to sort them.</summary>
+    public ReadOnlySpan<int> Nodes(RunContext context) => _nodes ??= nodes(context.Budget);
 
     public override void Run(RunContext context, in EmbeddedValue parent, int needed) => Run(context, 0, needed);
 
     /// <summary>Goes on from a place in the order.</summary>
     public void Run(RunContext context, int from, int needed)
     {
-        var ordered = Nodes;
+        var ordered = Nodes(context);
         for (var at = from; at < ordered.Length && needed > 0; at++)
         {
             context.Check();
@@ -88,7 +90,7 @@ internal sealed class SortOperator(RowOperator input, RowOrder order) : RowOpera
     {
         var start = context.RowCount;
         input.Run(context, parent, int.MaxValue);
-        order.Sort(context.Rows(start));
+        order.Sort(context.Rows(start), context.Budget);
     }
 }
 

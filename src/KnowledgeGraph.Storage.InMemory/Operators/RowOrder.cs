@@ -1,3 +1,5 @@
+using System.Numerics;
+using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Planning.Binding;
 using KnowledgeGraph.Planning.Plan;
@@ -27,13 +29,15 @@ internal sealed class RowOrder
     /// <summary>Whether rows in their natural order are in this order already.</summary>
     public bool IsById => _places.Length == 0;
 
-    /// <summary>Sorts rows in place.</summary>
-    public void Sort(Span<Row> rows)
+    /// <summary>Sorts rows in place; each comparison of a key is a step.</summary>
+    public void Sort(Span<Row> rows, WorkBudget budget)
     {
         if (IsById || rows.Length < 2)
         {
             return;
         }
+
+        budget.Spend((long)rows.Length * _places.Length * BitOperations.Log2((uint)rows.Length));
 
         var keyed = new (SortValue[] Keys, Row Row)[rows.Length];
         for (var at = 0; at < rows.Length; at++)

@@ -19,6 +19,7 @@ internal sealed class AllTest(RowTest[] items) : RowTest
     {
         foreach (var item in items)
         {
+            context.Check();
             if (!item.Fits(context, node, relationship))
             {
                 return false;
@@ -35,6 +36,7 @@ internal sealed class AnyTest(RowTest[] items) : RowTest
     {
         foreach (var item in items)
         {
+            context.Check();
             if (item.Fits(context, node, relationship))
             {
                 return true;

@@ -1,4 +1,5 @@
 using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Ontology.Dates;
 using KnowledgeGraph.Storage.InMemory.Graph;
 using KnowledgeGraph.Storage.InMemory.Graph.Columns;
@@ -16,12 +17,15 @@ internal sealed class RunContext(EmbeddedGraph graph)
     private Row[] _rows = new Row[256];
     private int _untilCheck = CheckEvery;
 
-    private const int CheckEvery = 4096;
+    private const int CheckEvery = 1024;
     private const int MaxKeptRows = 4096;
+
+    private static readonly WorkBudget Nothing = new(0, CancellationToken.None);
 
     public EmbeddedGraph Graph { get; } = graph;
 
-    public CancellationToken Cancellation { get; private set; }
+    /// <summary>What the run may still do.</summary>
+    public WorkBudget Budget { get; private set; } = Nothing;
 
     /// <summary>How many rows stand in the arena.</summary>
     public int RowCount { get; private set; }
@@ -29,7 +33,7 @@ internal sealed class RunContext(EmbeddedGraph graph)
     /// <summary>The last mistake that an operator met.</summary>
     public GraphQLError? Error { get; set; }
 
-    public void Start(object?[] parameters, CancellationToken cancellation)
+    public void Start(object?[] parameters, WorkBudget budget)
     {
         _parameters = parameters;
         _operands = new Operand?[parameters.Length];
@@ -37,7 +41,8 @@ internal sealed class RunContext(EmbeddedGraph graph)
         _pages.Clear();
         _about.Clear();
         RowCount = 0;
-        Cancellation = cancellation;
+        Budget = budget;
+        _untilCheck = CheckEvery;
     }
 
     /// <summary>Lets go of all that belongs to the request; false where the arrays have grown too large to be kept.</summary>
@@ -48,7 +53,7 @@ internal sealed class RunContext(EmbeddedGraph graph)
         _dates.Clear();
         _pages.Clear();
         _about.Clear();
-        Cancellation = CancellationToken.None;
+        Budget = Nothing;
         return _rows.Length <= MaxKeptRows && _dates.Capacity <= MaxKeptRows && _pages.Capacity <= MaxKeptRows;
     }
 
@@ -103,13 +108,17 @@ internal sealed class RunContext(EmbeddedGraph graph)
         return nodes;
     }
 
-    /// <summary>Called per row of a long loop, so that a cancelled request stops.</summary>
-    public void Check()
+    /// <summary>Called per row or condition of a long loop: counts a step, and stops a request that is cancelled or took too many.</summary>
+    public void Check() => Check(1);
+
+    /// <summary>The same for what costs several steps.</summary>
+    public void Check(int steps)
     {
-        if (--_untilCheck == 0)
+        _untilCheck -= steps;
+        if (_untilCheck <= 0)
         {
+            Budget.Spend(CheckEvery - _untilCheck);
             _untilCheck = CheckEvery;
-            Cancellation.ThrowIfCancellationRequested();
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class SliceOperator(SliceStep step, RowOperator input, RowOrder 
         var start = context.RowCount;
         if (input is ScanOperator scan && !wantsTotal && !backward && before is null)
         {
-            scan.Run(context, after is null ? 0 : FirstBehind(scan.Nodes, after), size + 1);
+            scan.Run(context, after is null ? 0 : FirstBehind(scan.Nodes(context), after), size + 1);
             var more = context.RowCount - start > size;
             context.TruncateRows(Math.Min(context.RowCount, start + size));
             return new ConnectionPage(start, context.RowCount, after is not null, more, -1, table, order);
@@ -30,7 +30,7 @@ internal sealed class SliceOperator(SliceStep step, RowOperator input, RowOrder 
         var rows = context.Rows(start);
         if (input is not ScanOperator)
         {
-            order.Sort(rows);
+            order.Sort(rows, context.Budget);
         }
 
         var total = rows.Length;

@@ -82,6 +82,24 @@ public sealed class HostileTests : IAsyncLifetime
         (await _server.AnswersAsync()).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("FFFFFFFFFFFFFFFF\r\n{}")]
+    [InlineData("10000000000000000000000\r\n{}")]
+    [InlineData("zz\r\n{}")]
+    public async Task Chunks_of_sizes_that_are_none_are_no_mistake_of_the_server(string chunks)
+    {
+        await using var stream = await _server.ConnectAsync(
+            $"POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n{chunks}"
+        );
+        var answer = new byte[1024];
+        var length = await stream.ReadAsync(answer, TestContext.Current.CancellationToken);
+        var text = Encoding.ASCII.GetString(answer, 0, length);
+        text.ShouldStartWith("HTTP/1.1 400 ");
+        text.ShouldEndWith("""{"errors":[{"message":"The body did not arrive as its header says.","extensions":{"code":"BAD_BODY"}}]}""");
+        _server.Reported.ShouldBeEmpty();
+        (await _server.AnswersAsync()).ShouldBeTrue();
+    }
+
     [Fact]
     public async Task Many_that_leave_at_once_do_no_harm()
     {

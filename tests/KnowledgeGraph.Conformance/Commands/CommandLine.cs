@@ -8,6 +8,7 @@ internal static class CommandLine
     private static readonly Dictionary<string, Func<string[], Task<int>>> Commands = new(StringComparer.Ordinal)
     {
         ["corpus"] = CorpusCommand.RunAsync,
+        ["differential"] = DifferentialCommand.RunAsync,
     };
 
     public static async Task<int> RunAsync(string[] args)

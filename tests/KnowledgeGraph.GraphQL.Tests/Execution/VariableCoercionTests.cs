@@ -39,6 +39,7 @@ public class VariableCoercionTests
     [Theory]
     [InlineData("$x: Int", "[]", "BAD_VARIABLE  The variables must be a JSON object with a value for each variable.")]
     [InlineData("$x: Int!", "{}", "BAD_VARIABLE 1:8 Variable $x: a value of Int! must be given.")]
+    [InlineData("\"d\" $x: Int!", "{}", "BAD_VARIABLE 1:8 Variable $x: a value of Int! must be given.")]
     [InlineData("$x: Int!", "{\"x\": null}", "BAD_VARIABLE 1:8 Variable $x: expected Int!, which can not be null, found null.")]
     [InlineData("$x: Int", "{\"x\": \"1\"}", "BAD_VARIABLE 1:8 Variable $x: expected Int, a whole number of 32 bits, found \"1\".")]
     [InlineData("$x: Int", "{\"x\": 2147483648}", "BAD_VARIABLE 1:8 Variable $x: expected Int, a whole number of 32 bits, found 2147483648.")]

@@ -125,6 +125,17 @@ public class AdversarialDocumentTests
     }
 
     [Fact]
+    public void A_long_name_is_cut_in_every_sentence_that_repeats_it()
+    {
+        var (name, cut) = (new string('a', 100_000), new string('a', 200) + "…");
+        Validate($"query {name}($v: Int) {{ treaty {{ title }} }}").ShouldBe([$"VALIDATION_FAILED Variable \"$v\" is not used by operation \"{cut}\"."]);
+        Validate($"{{ {name}: treaty {{ x: title }} {name}: treaty {{ x: __typename }} }}")
+            .ShouldBe([$"VALIDATION_FAILED Fields \"{cut}.x\" can not be merged: \"title\" and \"__typename\" are different fields. Give one of them an alias."]);
+        Validate($"{{ treaty {{ ...A }} }} fragment A on Treaty {{ ...{name} }} fragment {name} on Treaty {{ ...A }}")
+            .ShouldBe([$"VALIDATION_FAILED Fragment \"A\" must not spread itself through \"{cut}\"."]);
+    }
+
+    [Fact]
     public void Ten_thousand_fragments_of_like_names()
     {
         var xs = new string('x', 24);

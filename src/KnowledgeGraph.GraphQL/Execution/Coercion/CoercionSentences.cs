@@ -13,6 +13,8 @@ internal static class CoercionSentences
 
     public static string TooDeep(int limit) => string.Create(CultureInfo.InvariantCulture, $"nested more than {limit} levels deep.");
 
+    public static string TooManyObjects(int limit) => string.Create(CultureInfo.InvariantCulture, $"the input objects of the variables are more than {limit}.");
+
     public static string Null(GraphQLType type) => $"expected {type}, which can not be null, found null.";
 
     public static string Required(GraphQLType type) => $"a value of {type} must be given.";

@@ -1,3 +1,4 @@
+using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.TypeSystem;
 
 namespace KnowledgeGraph.GraphQL.Execution;
@@ -13,7 +14,7 @@ internal abstract partial class InputCoercion<TValue>
         }
 
         var coerced = new object?[items.Count];
-        for (var index = 0; index < coerced.Length; index++)
+        for (var index = 0; index < coerced.Length && !IsOver; index++)
         {
             _path.Add(index);
             coerced[index] = IsMissing(items[index])
@@ -27,6 +28,11 @@ internal abstract partial class InputCoercion<TValue>
 
     private object? CoerceObject(TValue value, InputObjectType type)
     {
+        if (++Objects > ValueCoercion.MaxObjects)
+        {
+            return Report(value, CoercionSentences.TooManyObjects(ValueCoercion.MaxObjects), ErrorCodes.TooManyValues);
+        }
+
         if (Fields(value) is not { } given)
         {
             return Report(value, CoercionSentences.WrongObject(type, Describe(value)));

@@ -22,6 +22,12 @@ internal abstract partial class InputCoercion<TValue>(string code, string subjec
     /// <summary>How deep the value stands in another one whose coercion asked for this.</summary>
     public int Depth { get; init; }
 
+    /// <summary>How many input objects were read, here and before.</summary>
+    public int Objects { get; set; }
+
+    // Values that no error and no plan will be made of are not looked at.
+    private bool IsOver => _errors.Count >= ValueCoercion.MaxErrors || Objects > ValueCoercion.MaxObjects;
+
     /// <summary>Whether errors may name the values of an enum.</summary>
     public bool Suggestions { get; init; } = true;
 

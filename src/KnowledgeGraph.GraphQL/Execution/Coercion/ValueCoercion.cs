@@ -13,6 +13,9 @@ public static class ValueCoercion
     /// <summary>How deep values may nest.</summary>
     public const int MaxDepth = ParserLimits.HighestDepth;
 
+    /// <summary>How many input objects the variables of a request may have together.</summary>
+    public const int MaxObjects = 10_000;
+
     /// <summary>How many errors are collected for one value.</summary>
     public const int MaxErrors = 50;
 

@@ -25,9 +25,10 @@ internal static class VariableCoercion
         var given = variables is { ValueKind: JsonValueKind.Object } json ? ByName(json) : [];
         var values = new Dictionary<string, object?>(definitions.Length, StringComparer.Ordinal);
         var errors = ImmutableArray.CreateBuilder<GraphQLError>();
+        var objects = 0;
         foreach (var definition in definitions)
         {
-            errors.AddRange(CoerceVariable(schema, definition, given, values, suggestions));
+            errors.AddRange(CoerceVariable(schema, definition, given, values, suggestions, ref objects));
         }
 
         return errors.Count == 0 ? new CoercedVariables(values, []) : new CoercedVariables(null, [.. errors.Take(ValueCoercion.MaxErrors)]);
@@ -38,12 +39,13 @@ internal static class VariableCoercion
         VariableDefinitionSyntax definition,
         Dictionary<string, JsonElement> given,
         Dictionary<string, object?> values,
-        bool suggestions
+        bool suggestions,
+        ref int objects
     )
     {
         var name = definition.Variable.Name.Value;
         var subject = $"Variable ${name}";
-        var location = definition.Variable.Location;
+        var location = definition.Location;
         if (schema.FindType(definition.Type) is not { IsInput: true } type)
         {
             return [GraphQLError.At(location, ErrorCodes.BadVariable, $"{subject}: {CoercionSentences.NoInput(definition.Type)}")];
@@ -51,8 +53,9 @@ internal static class VariableCoercion
 
         if (given.TryGetValue(name, out var json))
         {
-            var coercion = new JsonCoercion(ErrorCodes.BadVariable, subject, location) { Suggestions = suggestions };
+            var coercion = new JsonCoercion(ErrorCodes.BadVariable, subject, location) { Suggestions = suggestions, Objects = objects };
             values[name] = coercion.Coerce(json, type);
+            objects = coercion.Objects;
             return coercion.Errors;
         }
 

@@ -12,7 +12,7 @@ public static class GraphQLParser
     {
         var parser = new Parser(text, limits ?? ParserLimits.Default);
         var document = parser.ParseDocument();
-        return parser.Error is null ? new ParseResult(document, null) : new ParseResult(null, parser.Error);
+        return new ParseResult(parser.Error is null ? document : null, parser.Error) { TokenCount = parser.TokenCount };
     }
 
     /// <summary>Reads one value that holds no variables.</summary>

@@ -7,6 +7,9 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// <remarks>Exactly one of <see cref="Document"/> and <see cref="Error"/> is there.</remarks>
 public sealed record ParseResult(DocumentSyntax? Document, GraphQLError? Error)
 {
+    /// <summary>How many tokens were read: the measure of a document's size in memory.</summary>
+    public int TokenCount { get; init; }
+
     /// <summary>True where the text is a document.</summary>
     [MemberNotNullWhen(true, nameof(Document))]
     [MemberNotNullWhen(false, nameof(Error))]

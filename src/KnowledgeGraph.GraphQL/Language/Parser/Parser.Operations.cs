@@ -25,7 +25,7 @@ internal ref partial struct Parser
     {
         if (start.Description is not null)
         {
-            Fail(SyntaxErrors.DescribedShorthand);
+            FailAt(start.Location, SyntaxErrors.DescribedShorthand);
         }
 
         return new OperationDefinitionSyntax(

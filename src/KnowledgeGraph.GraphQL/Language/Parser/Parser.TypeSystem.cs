@@ -35,6 +35,11 @@ internal ref partial struct Parser
             }
         }
 
+        if (start.Description is not null && At(TokenKind.Name))
+        {
+            FailAt(start.Location, SyntaxErrors.DescribedNothing(Found()));
+        }
+
         FailExpecting(start.IsExtension ? "a definition that can be extended" : "a definition");
         return null;
     }
@@ -44,7 +49,7 @@ internal ref partial struct Parser
     {
         if (start.Description is not null)
         {
-            Fail(SyntaxErrors.DescribedExtension);
+            FailAt(start.Location, SyntaxErrors.DescribedExtension);
             return null;
         }
 

@@ -42,14 +42,17 @@ internal ref partial struct Parser
     private VariableSyntax RefuseVariable()
     {
         var dollar = _token;
-        var variable = ParseVariable();
+        Advance();
         if (Error is null)
         {
-            _token = dollar;
-            Fail(SyntaxErrors.VariableInConstant(SyntaxErrors.Quote($"${variable.Name.Value}")));
+            FailAt(
+                dollar.Location,
+                At(TokenKind.Name)
+                    ? SyntaxErrors.VariableInConstant(SyntaxErrors.Quote($"${_lexer.Text(_token)}"))
+                    : SyntaxErrors.Expected("a value", Describe(TokenKind.Dollar)));
         }
 
-        return variable;
+        return new VariableSyntax(dollar.Location, new NameSyntax(dollar.Location, ""));
     }
 
     private ValueSyntax ParseNumber(Func<SourceLocation, string, ValueSyntax> make)

@@ -13,7 +13,6 @@ internal ref partial struct Parser
     private readonly int _maxDepth;
     private Lexer _lexer;
     private Token _token;
-    private int _tokens;
     private int _depth;
 
     public Parser(ReadOnlySpan<char> text, ParserLimits limits)
@@ -23,6 +22,9 @@ internal ref partial struct Parser
         _lexer = new Lexer(text);
         Advance();
     }
+
+    /// <summary>How many tokens were read.</summary>
+    public int TokenCount { get; private set; }
 
     /// <summary>The first mistake.</summary>
     public GraphQLError? Error { get; private set; }
@@ -55,7 +57,7 @@ internal ref partial struct Parser
         {
             Error = _lexer.Error;
         }
-        else if (_token.Kind != TokenKind.EndOfDocument && ++_tokens > _limits.MaxTokens)
+        else if (_token.Kind != TokenKind.EndOfDocument && ++TokenCount > _limits.MaxTokens)
         {
             Fail(SyntaxErrors.TooManyTokens(_token.Location, _limits.MaxTokens));
         }
@@ -114,7 +116,9 @@ internal ref partial struct Parser
 
     private void FailExpecting(string expected) => Fail(SyntaxErrors.Expected(expected, Found()));
 
-    private void Fail(string sentence) => Fail(SyntaxErrors.At(_token.Location, sentence));
+    private void Fail(string sentence) => FailAt(_token.Location, sentence);
+
+    private void FailAt(SourceLocation location, string sentence) => Fail(SyntaxErrors.At(location, sentence));
 
     private void Fail(GraphQLError error)
     {

@@ -17,6 +17,9 @@ internal static class SyntaxErrors
     public const string DescribedExtension =
         "Syntax error: a description can not stand before \"extend\"; it belongs to the definition that is extended.";
 
+    public static string DescribedNothing(string found) =>
+        $"Syntax error: a description can not stand here, as no definition follows it, found {found}.";
+
     public static GraphQLError At(SourceLocation location, string sentence) =>
         GraphQLError.At(location, ErrorCodes.SyntaxError, sentence);
 

@@ -53,10 +53,9 @@ internal sealed class FieldSelectionMergingRule(ValidationContext context) : Val
         }
 
         ways.Reverse();
-        var path = string.Join('.', ways.Select(way => way.One.ResponseName));
         Report(
             [.. ways.Select(way => way.One.Location), .. ways.Select(way => way.Other.Location)],
-            Sentences.FieldsDiffer(path, reason)
+            Sentences.FieldsDiffer(ways.Select(way => way.One.ResponseName), reason)
         );
     }
 }

@@ -64,7 +64,7 @@ internal sealed class FragmentSpreadsMustNotFormCyclesRule(ValidationContext con
     private void ReportCycle(int from)
     {
         var cycle = _open.Skip(from).Select(open => open.Fragment.Spreads[open.Next - 1]).ToImmutableArray();
-        var through = cycle[..^1].Take(MaxNames).Select(spread => $"\"{spread.Name}\"").ToList();
+        var through = cycle[..^1].Take(MaxNames).Select(spread => spread.Name.Value).ToList();
         var sentence = Sentences.FragmentCycle(cycle[^1].Name.Value, through, isCut: cycle.Length - 1 > MaxNames);
         Report([.. cycle.Select(spread => spread.Location)], sentence);
     }

@@ -17,6 +17,8 @@ public sealed class CutSeedingTests(Neo4jServer server, ServedGraphFixture serve
     // A server waits for seconds; a tenth of that shows the same.
     private static readonly QuickClock Clock = new(10);
 
+    private static readonly TimeSpan LongerThanBelieved = TimeSpan.FromSeconds(3);
+
     private readonly System.Random _random = SeedingRandom.Create();
 
     [Fact]
@@ -43,6 +45,9 @@ public sealed class CutSeedingTests(Neo4jServer server, ServedGraphFixture serve
             {
                 await driver.RowsAsync("MATCH (m:KnowledgeGraphVersion) DELETE m");
                 await watcher.AnswersAsync(IsRefusal);
+
+                // A look that was asked before may still come back: as seeding does, wait until nobody believes it.
+                await Task.Delay(LongerThanBelieved, Clock, TestContext.Current.CancellationToken);
                 await driver.RowsAsync("MATCH (n) DETACH DELETE n");
                 if (cut == 0)
                 {
@@ -62,8 +67,9 @@ public sealed class CutSeedingTests(Neo4jServer server, ServedGraphFixture serve
         }
 
         halves.ShouldBeGreaterThan(Cuts / 2);
-        watcher.Answers.Keys.Where(answer => !IsRefusal(answer)).Order(StringComparer.Ordinal)
-            .ShouldBe(new[] { firstAnswer, secondAnswer }.Order(StringComparer.Ordinal));
+        var answers = watcher.Answers.Keys.Where(answer => !IsRefusal(answer)).ToArray();
+        answers.Except([firstAnswer, secondAnswer]).ShouldBeEmpty();
+        answers.Length.ShouldBe(2);
     }
 
     [Fact]

@@ -3,12 +3,13 @@
 import { createInterface } from "node:readline";
 import * as graphql16 from "graphql16";
 import * as graphql17 from "graphql17";
+import { differentialDocument, differentialSchema, introspectionQuery } from "./differential.mjs";
 import { execute } from "./execute.mjs";
 
 const versions = { 16: graphql16, 17: graphql17 };
 
 // Each takes graphql-js and the request, and gives what becomes JSON, or a promise of it.
-const operations = { execute };
+const operations = { execute, differentialDocument, differentialSchema, introspectionQuery };
 
 let lines = [];
 

@@ -1,0 +1,35 @@
+namespace KnowledgeGraph.Conformance.Differential.Generation;
+
+/// <summary>What is wrong with a document on purpose: at least one for each rule of validation.</summary>
+internal enum DocumentFlaw
+{
+    None,
+    TypeSystemDefinition,
+    OperationWithoutRoot,
+    RepeatedOperationName,
+    AnonymousOperationBesideOthers,
+    SubscriptionOfSeveralFields,
+    UnknownField,
+    Conflict,
+    LeafSelections,
+    UnknownArgument,
+    RepeatedArgument,
+    MissingArgument,
+    RepeatedFragmentName,
+    UnknownCondition,
+    ConditionOnLeaf,
+    UnusedFragment,
+    UnknownFragment,
+    FragmentCycle,
+    ImpossibleSpread,
+    WrongValue,
+    UnknownDirective,
+    MisplacedDirective,
+    RepeatedDirective,
+    RepeatedVariable,
+    VariableOfOutputType,
+    UndefinedVariable,
+    UnusedVariable,
+    VariableOfOtherType,
+    NullableVariable,
+}

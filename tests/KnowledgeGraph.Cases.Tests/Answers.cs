@@ -23,6 +23,9 @@ public static class Answers
     /// <summary>The ids of a list of nodes.</summary>
     public static string[] Ids(this JsonElement list) => list.Each("id");
 
+    /// <summary>The node of a list that has an id.</summary>
+    public static JsonElement One(this JsonElement list, string id) => list.EnumerateArray().Single(node => node.At("id").GetString() == id);
+
     /// <summary>The ids of a connection's nodes.</summary>
     public static string[] NodeIds(this JsonElement connection) => connection.At("edges").Each("node", "id");
 }

@@ -46,8 +46,7 @@ public sealed class ArgumentTests
             where Record.To[link.Target].Any(other => other.Kind.Type == "LIKELY")
                 || Record.To[link.Target].Any(other => other.Kind.Type == "CITES" && Record.PartOf(other).Text("certainty") == "LIKELY")
             where Record.PartOf(link.Source).Sources.Any(source => source.Text("work") is { } work && Papers.Has(work))
-            select link.Id,
-            "guesses");
+            select link.Id);
 
     [Fact]
     public void Works_that_are_not_identified_are_guesses_by_link_only() =>

@@ -45,8 +45,7 @@ public sealed class PassageTests
             let missing = new[] { "hedge", "attribution", "timeless" }.Where(field => claim[field] is null)
                 .Concat(claim.Sources.Any(source => source.Text("passage") is not null) ? [] : ["passage"])
             where missing.Any()
-            select $"{claim.Id} has no {string.Join(", ", missing)}",
-            "claim-parts");
+            select $"{claim.Id} has no {string.Join(", ", missing)}");
 
     private static string WorkOf(string passage) => Record.From[passage].Single(link => link.Kind.Type == "PASSAGE_OF").Target;
 

@@ -11,8 +11,7 @@ public sealed class ShapeTests
             "Each node has a relationship.",
             from node in Record.Graph.Nodes
             where !Record.From[node.Id].Any() && !Record.To[node.Id].Any()
-            select node.Id,
-            "isolated");
+            select node.Id);
 
     [Fact]
     public void No_node_stands_twice() =>

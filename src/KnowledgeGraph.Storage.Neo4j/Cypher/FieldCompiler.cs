@@ -173,7 +173,8 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
             );
         }
 
-        var index = $"i{row.Depth}";
+        // Not `i`: the records of the row count their places with it, in this scope.
+        var index = $"j{row.Depth}";
         return new RowsReader(
             place.Scope.Slot(
                 $"COLLECT {{ UNWIND {Places(ids, reference.Field)} AS {index} MATCH ({row.Node}:{CypherNames.CommonLabel} {{id: {ids}[{index}]}}){where} WITH {row.Node}, {index} ORDER BY {index} {scope.Return(row.Node)} }}"

@@ -1,0 +1,76 @@
+namespace KnowledgeGraph.Record.Tests;
+
+/// <summary>How much rests on a passage of a paper: at least as much as a reading by hand found.</summary>
+public sealed class CountTests
+{
+    private static readonly IReadOnlyList<(int Least, string[] Kinds)> Nodes =
+    [
+        (270, ["Claim"]),
+        (64, ["Concept"]),
+        (52, ["Person"]),
+        (49, ["Work"]),
+        (48, ["Event"]),
+        (47, ["Organization"]),
+        (19, ["Place"]),
+        (18, ["Indicator"]),
+        (17, ["Observation"]),
+        (13, ["State"]),
+        (12, ["Period"]),
+        (10, ["Venue"]),
+        (9, ["Provision"]),
+        (7, ["Benefit"]),
+        (6, ["Dataset"]),
+        (3, ["Series"]),
+        (3, ["Dispute"]),
+    ];
+
+    private static readonly IReadOnlyList<(int Least, string[] Types)> Relationships =
+    [
+        (674, ["ABOUT"]),
+        (90, ["SUPPORTS"]),
+        (88, ["EVIDENCED_BY"]),
+        (64, ["CITES"]),
+        (90, ["PARTICIPATED_IN"]),
+        (25, ["ATTACKS", "QUALIFIES"]),
+    ];
+
+    [Fact]
+    public void There_are_as_many_passages() => Record.OfKind("Passage").Count().ShouldBeGreaterThanOrEqualTo(111);
+
+    [Fact]
+    public void As_many_nodes_of_each_kind_rest_on_a_passage() =>
+        Rule.KeptByAll(
+            "Of each kind at least as many nodes rest on a passage as the reading by hand found.",
+            from row in Nodes
+            let count = NodesOf(row.Kinds)
+            where count < row.Least
+            select $"{string.Join(' ', row.Kinds)} {count} of {row.Least}");
+
+    [Fact]
+    public void As_many_relationships_of_each_type_rest_on_a_passage() =>
+        Rule.KeptByAll(
+            "Of each type at least as many relationships rest on a passage as the reading by hand found.",
+            from row in Relationships
+            let count = Record.OfType(row.Types).Count(link => Rests(Record.PartOf(link)))
+            where count < row.Least
+            select $"{string.Join(' ', row.Types)} {count} of {row.Least}");
+
+    [Fact]
+    public void As_many_relationships_rest_on_a_passage_in_all() =>
+        Record.Graph.Relationships.Count(link => Rests(Record.PartOf(link))).ShouldBeGreaterThanOrEqualTo(2198);
+
+    [Fact]
+    public void Instruments_and_alliances_are_counted_as_the_page_on_the_record_says()
+    {
+        // A joint statement of heads of government is the summit that issued it.
+        int statements = Record.OfKind("Summit").Count(summit => summit.Text("outcome") == "JOINT_STATEMENT" && Rests(summit));
+        (NodesOf("Instrument") + statements).ShouldBeGreaterThanOrEqualTo(31);
+        NodesOf("Alliance", "AllianceSystem").ShouldBe(6);
+    }
+
+    private static int NodesOf(params string[] kinds) =>
+        Record.Graph.Nodes.Count(node =>
+            (kinds.Contains(node.Kind.Name) || node.Kind.Interfaces.Any(type => kinds.Contains(type.Name))) && Rests(Record.PartOf(node.Id)));
+
+    private static bool Rests(Part part) => part.Sources.Any(source => source.Text("passage") is not null);
+}

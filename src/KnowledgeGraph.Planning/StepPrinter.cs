@@ -14,6 +14,11 @@ internal static class StepPrinter
             ListStep list => $"list <- {Print(list.Rows)}",
             ConnectionStep connection => $"connection <- {Print(connection.Page)}",
             StateStep state => $"state of {state.Change.Kind.Name} <- {Print(state.Whole)}",
+            ChangesStep changes => $"changes of {changes.Change.Kind.Name} ${changes.From.Index}..${changes.To.Index} <- {Print(changes.Whole)}",
+            AggregateStep aggregate => $"aggregate <- {Print(aggregate.Rows)}",
+            AggregatedStep of => of.Field is null ? "aggregated" : $"aggregated {Of(of.OnEdge)}{of.Field.Name}",
+            AggregateValueStep value => Word(value.Function),
+            ExistsStep exists => $"exists <- {Print(exists.Rows)}",
             EntriesStep entries => $"entries <- {Print(entries.Rows)}",
             PropertyStep => "property",
             DateBoundsStep bounds => $"bounds of {bounds.Field.Name}",
@@ -30,7 +35,9 @@ internal static class StepPrinter
         step switch
         {
             ScanStep scan => $"scan {scan.Type.Name}",
+            SameStep => "same",
             LookupStep lookup => $"lookup {lookup.Type?.Name ?? "any"} ${lookup.Id.Index}",
+            LookupAllStep lookup => $"lookup all ${lookup.Ids.Index}",
             ExpandStep expand => $"expand {Arrow(expand.Field)}{(expand.NodesOnce ? " once" : string.Empty)}",
             FilterStep filter => $"filter {Print(filter.Predicate)} <- {Print(filter.Input)}",
             SortStep sort => $"sort {Print(sort.Order)} <- {Print(sort.Input)}",
@@ -56,15 +63,26 @@ internal static class StepPrinter
             HoldsPredicate holds => $"{(holds.OnEdge ? "edge" : "node")} held {Word(holds.AsOf.Match)} on ${holds.AsOf.Date.Index}",
             BegunPredicate begun => $"{begun.Field.Name} begun {Word(begun.AsOf.Match)} on ${begun.AsOf.Date.Index}",
             RelatedPredicate related =>
-                $"{Word(related.Quantifier)} {Arrow(related.Field)}{(related.NodesOnce ? " once" : string.Empty)}{(related.Among is null ? string.Empty : $" among {Print(related.Among)}")}{(related.Where is null ? string.Empty : $" fits {Print(related.Where)}")}",
+                $"{Word(related.Quantifier)} {Arrow(related.Field)}{(related.NodesOnce ? " once" : string.Empty)}{Among(related.Among)}{(related.Where is null ? string.Empty : $" fits {Print(related.Where)}")}",
             _ => throw new InvalidOperationException($"{predicate.GetType().Name} is not printed."),
         };
 
     private static string Print(SortOrder order) =>
         string.Join(
             ", ",
-            order.Keys.Select(key => $"{Of(key.OnEdge)}{key.Field.Name} {(key.Descending ? "DESC" : "ASC")}").Append("id")
+            order.Keys.Select(key => $"{Print(key)} {(key.Descending ? "DESC" : "ASC")}").Append("id")
         );
+
+    private static string Print(SortKey key) =>
+        key switch
+        {
+            PropertyKey property => $"{Of(property.OnEdge)}{property.Field.Name}",
+            RelatedKey related => $"{string.Concat(related.Hops.Select((hop, at) => $"{Arrow(hop)}{Among(related.HopAmong[at])} "))}{related.Field.Name}",
+            CountKey count => $"count {Arrow(count.Field)}{Among(count.Counted)}",
+            _ => throw new InvalidOperationException($"{key.GetType().Name} is not printed."),
+        };
+
+    private static string Among(Predicate? among) => among is null ? string.Empty : $" among {Print(among)}";
 
     private static string Join(string word, ImmutableArray<Predicate> items, string empty) =>
         items.IsEmpty ? empty : $"({string.Join(word, items.Select(Print))})";

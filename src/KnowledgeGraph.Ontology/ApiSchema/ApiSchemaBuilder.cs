@@ -15,9 +15,12 @@ public sealed class ApiSchemaBuilder
         Ontology = ontology;
         Common = new CommonTypes(this);
         Filters = new FilterTypes(this);
+        Sorts = new SortTypes(this);
         Connections = new ConnectionTypes(this);
         Nodes = new NodeTypes(this);
         Time = new TimeTypes(this);
+        States = new StateTypes(this);
+        Aggregates = new AggregateTypes(this);
     }
 
     internal OntologyModel Ontology { get; }
@@ -26,11 +29,17 @@ public sealed class ApiSchemaBuilder
 
     internal FilterTypes Filters { get; }
 
+    internal SortTypes Sorts { get; }
+
     internal ConnectionTypes Connections { get; }
 
     internal NodeTypes Nodes { get; }
 
     internal TimeTypes Time { get; }
+
+    internal StateTypes States { get; }
+
+    internal AggregateTypes Aggregates { get; }
 
     /// <summary>Makes the schema.</summary>
     public static Schema Build(OntologyModel ontology)
@@ -42,7 +51,7 @@ public sealed class ApiSchemaBuilder
         builder._ordered.Insert(0, query);
         builder.Nodes.AddAll();
         builder.Reach(query);
-        return new Schema(builder._ordered, BuiltInDirectives.All, query);
+        return new Schema(builder._ordered, [.. BuiltInDirectives.All, builder.Time.AsOfDirective], query);
     }
 
     internal T Get<T>(string name, Func<string, T> make)

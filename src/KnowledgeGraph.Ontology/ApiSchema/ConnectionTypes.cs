@@ -9,7 +9,7 @@ internal sealed class ConnectionTypes(ApiSchemaBuilder builder)
 {
     public ObjectType Of(NodeType type) =>
         Connection($"{Upper(type.Plural)}Connection", $"A page of {type.Plural}.", () =>
-            Edge($"{type.Name}Edge", "A node and its place in the order.", [NodeField(type)]));
+            Edge($"{type.Name}Edge", "A node and its place in the order.", [NodeField(type)]), () => builder.Aggregates.Field(type));
 
     public FieldDefinition Field(RelationshipField field)
     {
@@ -29,7 +29,8 @@ internal sealed class ConnectionTypes(ApiSchemaBuilder builder)
                         CommonTypes.NonNull(builder.Nodes.Of(properties))
                     ),
                 ]
-            )
+            ),
+            () => builder.Aggregates.Field(target, properties)
         );
         return new FieldDefinition(
             $"{field.Name}Connection",
@@ -38,7 +39,7 @@ internal sealed class ConnectionTypes(ApiSchemaBuilder builder)
             ApiSchemaBuilder.Inputs(
                 [
                     CommonTypes.Argument("where", "Which to give.", builder.Filters.ConnectionWhere(field)),
-                    CommonTypes.Argument("sort", "The order; the first key first.", new ListType(CommonTypes.NonNull(ConnectionSort(field)))),
+                    CommonTypes.Argument("sort", "The order; the first key first.", new ListType(CommonTypes.NonNull(builder.Sorts.Of(field)))),
                     .. PageArguments(),
                     .. builder.Time.AsOfArguments(),
                 ]
@@ -57,7 +58,7 @@ internal sealed class ConnectionTypes(ApiSchemaBuilder builder)
             CommonTypes.Argument("before", "Give what stands before this cursor.", BuiltInScalars.String),
         ];
 
-    public ObjectType Connection(string typeName, string description, Func<ObjectType> edge) =>
+    public ObjectType Connection(string typeName, string description, Func<ObjectType> edge, Func<FieldDefinition> aggregate) =>
         builder.Get(typeName, name =>
         {
             var made = new ObjectType(name, description);
@@ -68,6 +69,7 @@ internal sealed class ConnectionTypes(ApiSchemaBuilder builder)
                             ApiSchemaBuilder.Envelope(EnvelopeField.TotalCount, "totalCount", "How many there are on all pages.", CommonTypes.NonNull(BuiltInScalars.Int)),
                             ApiSchemaBuilder.Envelope(EnvelopeField.PageInfo, "pageInfo", "Where this page stands.", CommonTypes.NonNull(builder.Common.PageInfo)),
                             ApiSchemaBuilder.Envelope(EnvelopeField.Edges, "edges", "The entries of this page.", CommonTypes.ListOf(edge())),
+                            aggregate(),
                         ]
                     ),
                     []
@@ -90,19 +92,4 @@ internal sealed class ConnectionTypes(ApiSchemaBuilder builder)
         ApiSchemaBuilder.Envelope(EnvelopeField.Node, "node", "The node.", CommonTypes.NonNull(builder.Nodes.Of(type)));
 
     private static string Upper(string name) => char.ToUpperInvariant(name[0]) + name[1..];
-
-    private InputObjectType ConnectionSort(RelationshipField field) =>
-        builder.Get(
-            $"{field.Target.Name}{field.Relationship.Properties.Name}ConnectionSort",
-            name => new InputObjectType(
-                name,
-                "How to sort relationships: by the node or by the relationship.",
-                () => ApiSchemaBuilder.Inputs(
-                    [
-                        new InputValueDefinition("node", "By the node.", builder.Filters.Sort(field.Target)) { Role = new NodeInput() },
-                        new InputValueDefinition("edge", "By the relationship.", builder.Filters.EdgeSort(field.Relationship.Properties)) { Role = new EdgeInput() },
-                    ]
-                )
-            )
-        );
 }

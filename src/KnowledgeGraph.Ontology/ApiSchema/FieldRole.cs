@@ -8,6 +8,9 @@ public abstract record FieldRole;
 /// <summary>A root field that gives one node by its id; of any kind where <paramref name="Type"/> is null.</summary>
 public sealed record NodeRole(NodeType? Type) : FieldRole;
 
+/// <summary>A root field that gives nodes by their ids.</summary>
+public sealed record NodesOfIdsRole : FieldRole;
+
 /// <summary>A root field that gives a list of nodes.</summary>
 public sealed record NodesRole(NodeType Type) : FieldRole;
 
@@ -19,6 +22,9 @@ public sealed record TimelineRole(TimelineModel Timeline) : FieldRole;
 
 /// <summary>The root field that gives what held in a whole on a date.</summary>
 public sealed record StateRole(ChangeModel Change) : FieldRole;
+
+/// <summary>The root field that gives what changed in a whole between two dates.</summary>
+public sealed record ChangesRole(ChangeModel Change) : FieldRole;
 
 /// <summary>A property of a node, a relationship or a record.</summary>
 public sealed record PropertyRole(PropertyField Field) : FieldRole;
@@ -41,6 +47,12 @@ public sealed record RelationshipConnectionRole(RelationshipField Field) : Field
 /// <summary>A field of the types that wrap nodes: connections, edges, states.</summary>
 public sealed record EnvelopeRole(EnvelopeField Field) : FieldRole;
 
+/// <summary>A property of the entries that are aggregated.</summary>
+public sealed record AggregatedPropertyRole(PropertyField Field, bool OnEdge) : FieldRole;
+
+/// <summary>An aggregate: of the property of the field above, or a count.</summary>
+public sealed record AggregateValueRole(AggregateFunction Function) : FieldRole;
+
 /// <summary>A field of the bounds of a date.</summary>
 public sealed record BoundsFieldRole(BoundsField Field) : FieldRole;
 
@@ -49,6 +61,12 @@ public enum EnvelopeField
 {
     /// <summary>How many there are, on all pages.</summary>
     TotalCount,
+
+    /// <summary>What can be said of the entries of all pages together.</summary>
+    Aggregate,
+
+    /// <summary>A part of that.</summary>
+    Aggregated,
 
     /// <summary>The entries of this page.</summary>
     Edges,
@@ -103,6 +121,18 @@ public enum EnvelopeField
 
     /// <summary>What was forbidden.</summary>
     Constraints,
+
+    /// <summary>Whether a change took effect within the date that was asked about.</summary>
+    SpansChange,
+
+    /// <summary>The state before the changes.</summary>
+    Before,
+
+    /// <summary>The state behind the changes.</summary>
+    After,
+
+    /// <summary>The changes between two dates.</summary>
+    Changes,
 }
 
 /// <summary>The fields of the bounds of a date.</summary>

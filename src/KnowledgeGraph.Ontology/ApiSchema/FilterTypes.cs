@@ -3,7 +3,7 @@ using KnowledgeGraph.Ontology.Model;
 
 namespace KnowledgeGraph.Ontology.ApiSchema;
 
-/// <summary>The inputs that filter, sort and page.</summary>
+/// <summary>The inputs that filter and page.</summary>
 internal sealed class FilterTypes(ApiSchemaBuilder builder)
 {
     public InputObjectType Where(NodeType type) =>
@@ -30,24 +30,10 @@ internal sealed class FilterTypes(ApiSchemaBuilder builder)
             self => [.. properties.Fields.OfType<PropertyField>().Select(PropertyCondition), .. LogicFields(self)]
         );
 
-    public InputObjectType Sort(NodeType type) =>
-        Input(
-            $"{type.Name}Sort",
-            $"How to sort {type.Plural}; equal ones are sorted by id, missing values come last.",
-            _ => type.Fields.OfType<PropertyField>().Where(field => !field.IsList).Select(SortField)
-        );
-
-    public InputObjectType EdgeSort(PropertiesType properties) =>
-        Input(
-            $"{properties.Name}Sort",
-            "How to sort by the relationship.",
-            _ => properties.Fields.OfType<PropertyField>().Where(field => !field.IsList).Select(SortField)
-        );
-
     public IEnumerable<InputValueDefinition> ListArguments(NodeType type) =>
         [
             WhereArgument(type),
-            CommonTypes.Argument("sort", "The order; the first key first.", new ListType(CommonTypes.NonNull(Sort(type)))),
+            CommonTypes.Argument("sort", "The order; the first key first.", new ListType(CommonTypes.NonNull(builder.Sorts.Of(type)))),
             CommonTypes.Argument("limit", "How many to give at the most.", BuiltInScalars.Int),
             CommonTypes.Argument("offset", "How many to leave out first.", BuiltInScalars.Int),
         ];
@@ -144,9 +130,6 @@ internal sealed class FilterTypes(ApiSchemaBuilder builder)
                     Made("single", "Exactly one fits.", where, new QuantifierInput(Quantifier.Single)),
                 ]
         );
-
-    private InputValueDefinition SortField(PropertyField field) =>
-        Made(field.Name, field.Description, builder.Common.SortDirection, new PropertyInput(field));
 
     private InputObjectType Input(string name, string description, Func<InputObjectType, IEnumerable<InputValueDefinition>> fields) =>
         builder.Get(name, made =>

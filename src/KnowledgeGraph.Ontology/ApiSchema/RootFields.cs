@@ -12,12 +12,14 @@ internal sealed class RootFields(ApiSchemaBuilder builder)
         {
             new("node", "The node of that id, of whatever kind; null where there is none.", builder.Nodes.Node, IdArgument()) { Role = new NodeRole(null) },
         };
+        fields.Add(Several());
         if (builder.Ontology.Timeline is { } timeline)
         {
             fields.Add(builder.Time.Timeline(timeline));
         }
 
-        fields.AddRange(builder.Ontology.Changes.Select(builder.Time.State));
+        fields.AddRange(builder.Ontology.Changes.Select(builder.States.State));
+        fields.AddRange(builder.Ontology.Changes.Where(change => change.Between is not null).Select(builder.States.Changes));
         foreach (var type in builder.Ontology.Kinds.Cast<NodeType>().Concat(builder.Ontology.Interfaces))
         {
             fields.AddRange(Of(type));
@@ -25,6 +27,19 @@ internal sealed class RootFields(ApiSchemaBuilder builder)
 
         return ApiSchemaBuilder.Fields(fields);
     }
+
+    private FieldDefinition Several() =>
+        new(
+            "nodes",
+            "The nodes of these ids, of whatever kind, by id; an id of which there is none is left out.",
+            CommonTypes.ListOf(builder.Nodes.Node),
+            ApiSchemaBuilder.Inputs(
+                [CommonTypes.Argument("ids", "The slugs.", CommonTypes.NonNull(new ListType(CommonTypes.NonNull(BuiltInScalars.ID))))]
+            )
+        )
+        {
+            Role = new NodesOfIdsRole(),
+        };
 
     private static InputValueMap IdArgument() =>
         ApiSchemaBuilder.Inputs([CommonTypes.Argument("id", "The slug.", CommonTypes.NonNull(BuiltInScalars.ID))]);
@@ -52,7 +67,7 @@ internal sealed class RootFields(ApiSchemaBuilder builder)
             ApiSchemaBuilder.Inputs(
                 [
                     builder.Filters.WhereArgument(type),
-                    CommonTypes.Argument("sort", "The order; the first key first.", new ListType(CommonTypes.NonNull(builder.Filters.Sort(type)))),
+                    CommonTypes.Argument("sort", "The order; the first key first.", new ListType(CommonTypes.NonNull(builder.Sorts.Of(type)))),
                     .. ConnectionTypes.PageArguments(),
                     .. builder.Time.AsOfArguments(),
                 ]

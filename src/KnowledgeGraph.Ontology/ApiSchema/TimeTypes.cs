@@ -1,9 +1,10 @@
+using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.TypeSystem;
 using KnowledgeGraph.Ontology.Model;
 
 namespace KnowledgeGraph.Ontology.ApiSchema;
 
-/// <summary>What dates add: bounds, the timeline, states.</summary>
+/// <summary>What dates add: bounds, the date that is asked about, the timeline.</summary>
 internal sealed class TimeTypes(ApiSchemaBuilder builder)
 {
     public ObjectType Bounds =>
@@ -31,6 +32,20 @@ internal sealed class TimeTypes(ApiSchemaBuilder builder)
             CommonTypes.Argument("match", "Whether it must have held possibly or definitely; POSSIBLY unless the fields above name another.", builder.Common.DateMatch),
         ];
 
+    /// <summary>The date that is asked about in a whole operation.</summary>
+    public DirectiveDefinition AsOfDirective =>
+        new(
+            "asOf",
+            "Only what held on a date, in the whole operation: every list, relationship, filter and state whose fields name no other. A node that is looked up by its id is given in any case.",
+            ApiSchemaBuilder.Inputs(
+                [
+                    CommonTypes.Argument("date", "The date.", CommonTypes.NonNull(builder.Common.Date)),
+                    CommonTypes.Argument("match", "Whether it must have held possibly or definitely.", builder.Common.DateMatch, CommonTypes.EnumLiteral("POSSIBLY")),
+                ]
+            ),
+            [DirectiveLocations.Query]
+        );
+
     public FieldDefinition Timeline(TimelineModel timeline)
     {
         var connection = builder.Connections.Connection("TimelineConnection", "A page of the timeline.", () =>
@@ -43,7 +58,7 @@ internal sealed class TimeTypes(ApiSchemaBuilder builder)
                     ApiSchemaBuilder.Envelope(EnvelopeField.Display, "display", "Its date, to be shown.", CommonTypes.NonNull(BuiltInScalars.String)),
                     builder.Connections.NodeField(timeline.Items),
                 ]
-            ));
+            ), () => builder.Aggregates.Field(timeline.Items));
         return new FieldDefinition(
             timeline.Root,
             "What happened in a range of time, in the order of time: earliest start, latest start, earliest end, latest end, id.",
@@ -65,57 +80,6 @@ internal sealed class TimeTypes(ApiSchemaBuilder builder)
         };
     }
 
-    public FieldDefinition State(ChangeModel change)
-    {
-        var whole = change.Whole.Target;
-        var state = builder.Get(change.StateType, name => StateType(name, change));
-        return new FieldDefinition(
-            change.Root,
-            $"What held on a date in one of {whole.Plural}; null where there is none of that id.",
-            state,
-            ApiSchemaBuilder.Inputs(
-                [
-                    CommonTypes.Argument(change.Whole.Name, $"The id of the {whole.Name}.", CommonTypes.NonNull(BuiltInScalars.ID)),
-                    CommonTypes.Argument("asOf", "The date; without it, all that still holds.", builder.Common.Date),
-                    CommonTypes.Argument("match", "Whether it must have held possibly or definitely.", builder.Common.DateMatch, CommonTypes.EnumLiteral("POSSIBLY")),
-                ]
-            )
-        )
-        {
-            Role = new StateRole(change),
-        };
-    }
-
     private static FieldDefinition Field(BoundsField role, string name, string description, GraphQLType type) =>
         new(name, description, type, InputValueMap.Empty) { Role = new BoundsFieldRole(role) };
-
-    private ObjectType StateType(string name, ChangeModel change) =>
-        CommonTypes.MakeObject(
-            name,
-            $"What held on a date in one of {change.Whole.Target.Plural}, folded from its changes.",
-            [
-                ApiSchemaBuilder.Envelope(EnvelopeField.Whole, change.Whole.Name, change.Whole.Description, CommonTypes.NonNull(builder.Nodes.Of(change.Whole.Target))),
-                ApiSchemaBuilder.Envelope(EnvelopeField.AsOf, "asOf", "The date that was asked about.", builder.Common.Date),
-                ApiSchemaBuilder.Envelope(EnvelopeField.Elements, "elements", "What held, by id.", CommonTypes.ListOf(builder.Get(change.EntryType, entry => EntryType(entry, change)))),
-                ApiSchemaBuilder.Envelope(EnvelopeField.Constraints, "constraints", "The changes that forbade something, by id.", CommonTypes.ListOf(builder.Nodes.Of(change.Kind))),
-            ]
-        );
-
-    private ObjectType EntryType(string name, ChangeModel change)
-    {
-        var made = new ObjectType(name, change.Holds.Relationship.Properties.Description);
-        made.Define(() =>
-            (
-                ApiSchemaBuilder.Fields(
-                    [
-                        ApiSchemaBuilder.Envelope(EnvelopeField.Node, change.Element.Name, change.Element.Description, CommonTypes.NonNull(builder.Nodes.Of(change.Element.Target))),
-                        ApiSchemaBuilder.Envelope(EnvelopeField.Match, "match", "Whether it held definitely or possibly.", CommonTypes.NonNull(builder.Common.DateMatch)),
-                        .. change.Holds.Relationship.Properties.Fields.SelectMany(builder.Nodes.OwnFields),
-                    ]
-                ),
-                []
-            )
-        );
-        return made;
-    }
 }

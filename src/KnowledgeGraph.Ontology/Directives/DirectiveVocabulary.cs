@@ -42,7 +42,7 @@ internal static class DirectiveVocabulary
                 Required("root"), Required("state"), Required("entry"),
                 Required("whole"), Required("element"), Required("kind"), Optional("level"), Optional("modality"), Required("effective"),
                 new("acts", ArgumentForm.StringList, true), Optional("ends"), Optional("contested"),
-                Required("holds"), Optional("forbids"),
+                Required("holds"), Optional("forbids"), Optional("changes"), Optional("changesType"),
             ]),
         new(Effect, DirectivePlace.EnumValue, [Choice("is", "OPENS", "OPENS_AT_LATEST", "KEEPS", "CLOSES")]),
         new(Forbids, DirectivePlace.EnumValue, []),

@@ -14,6 +14,9 @@ public sealed class ChangeModel
     /// <summary>The name of the type of one entry of the answer.</summary>
     public required string EntryType { get; init; }
 
+    /// <summary>The root field that answers what changed between two dates; null where the ontology asks for none.</summary>
+    public ChangesBetween? Between { get; init; }
+
     /// <summary>The kind of the changes.</summary>
     public required NodeKind Kind { get; init; }
 
@@ -56,6 +59,12 @@ public sealed class ChangeModel
     /// <summary>The same of the derived constraints; null exactly where <see cref="Forbids"/> is.</summary>
     public IntervalFields? ForbidsInterval { get; init; }
 }
+
+/// <summary>The root field that answers what changed between two dates.</summary>
+/// <param name="Root">Its name.</param>
+/// <param name="Type">The name of the answer's type.</param>
+/// <param name="Changes">From the whole to its changes.</param>
+public sealed record ChangesBetween(string Root, string Type, RelationshipField Changes);
 
 /// <summary>The properties of a derived interval: valid time, and by their names <c>level</c>, <c>sinceAtLatest</c>, <c>contested</c>, <c>changes</c>.</summary>
 public sealed record IntervalFields(

@@ -59,6 +59,7 @@ internal sealed class ChangeReader(Declarations declarations, ModelShells shells
                 Root = use.Text("root")!,
                 StateType = use.Text("state")!,
                 EntryType = use.Text("entry")!,
+                Between = ReadBetween(names, use, kind, whole),
                 Kind = kind,
                 Whole = whole,
                 Element = element,
@@ -89,9 +90,33 @@ internal sealed class ChangeReader(Declarations declarations, ModelShells shells
         return field;
     }
 
+    private static ChangesBetween? ReadBetween(NamedFields names, DirectiveUse use, NodeKind kind, RelationshipField whole)
+    {
+        if (use.Text("changes") is not { } root)
+        {
+            return null;
+        }
+
+        if (use.Text("changesType") is not { } type)
+        {
+            names.Refuse("changes", "`changes` names a root field; `changesType` must name the type of its answer.");
+            return null;
+        }
+
+        RelationshipField? changes = whole.Target.Fields.OfType<RelationshipField>().FirstOrDefault(field =>
+            field.Relationship == whole.Relationship && field.Direction != whole.Direction && field.Target.PossibleKinds.Contains(kind));
+        if (changes is null)
+        {
+            names.Refuse("changes", $"`{whole.Target}` needs a field for the other side of `{kind}.{whole}`, which leads to its changes.");
+            return null;
+        }
+
+        return new ChangesBetween(root, type, changes);
+    }
+
     private void CheckTypeNames(DeclaredType type, DirectiveUse use)
     {
-        foreach (string argument in new[] { "state", "entry" })
+        foreach (string argument in new[] { "state", "entry", "changesType" })
         {
             if (use.Text(argument) is { } name && declarations.Find(name) is not null)
             {

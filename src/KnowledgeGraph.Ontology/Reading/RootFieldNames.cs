@@ -48,9 +48,17 @@ internal sealed class RootFieldNames(MistakeList mistakes)
         {
             foreach (DeclaredType type in declarations.All)
             {
-                if (type.Directive(directive) is { } use && use.Text("root") is { } root)
+                if (type.Directive(directive) is not { } use)
                 {
-                    Take(root, type, use.LocationOf("root"), $"`@{directive}` of `{type.Name}`");
+                    continue;
+                }
+
+                foreach (string argument in new[] { "root", "changes" })
+                {
+                    if (use.Text(argument) is { } root)
+                    {
+                        Take(root, type, use.LocationOf(argument), $"`@{directive}` of `{type.Name}`");
+                    }
                 }
             }
         }

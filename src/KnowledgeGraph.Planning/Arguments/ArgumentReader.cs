@@ -10,14 +10,14 @@ namespace KnowledgeGraph.Planning.Arguments;
 /// <remarks>Variables give their shape (present, null, fields, lengths of lists of objects, enum values); their scalars stay with the request.</remarks>
 public sealed class ArgumentReader(IReadOnlyDictionary<string, object?> variables, List<GraphQLError> errors)
 {
-    /// <summary>The arguments of a field that were given or have defaults.</summary>
-    public Dictionary<string, ArgumentValue> Read(FieldDefinition definition, FieldSyntax node)
+    /// <summary>The arguments of a field or directive that were given or have defaults.</summary>
+    public Dictionary<string, ArgumentValue> Read(InputValueMap definitions, ImmutableArray<ArgumentSyntax> arguments, SourceLocation location)
     {
         var values = new Dictionary<string, ArgumentValue>(StringComparer.Ordinal);
-        foreach (var argument in definition.Arguments)
+        foreach (var argument in definitions)
         {
-            var given = node.Arguments.FirstOrDefault(given => given.Name.Value == argument.Name);
-            if (Value(argument, given?.Value, node.Location) is { } value)
+            var given = arguments.FirstOrDefault(given => given.Name.Value == argument.Name);
+            if (Value(argument, given?.Value, location) is { } value)
             {
                 values.Add(argument.Name, value);
             }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.TypeSystem;
+using KnowledgeGraph.Ontology.Dates;
 using KnowledgeGraph.Planning.Plan;
 
 namespace KnowledgeGraph.Planning.Binding;
@@ -24,7 +25,7 @@ public static class ParameterBinder
         var values = new object?[parameters.Length];
         foreach (var parameter in parameters)
         {
-            values[parameter.Index] = Checked(parameter, Read(parameter.Source, variables), plan.Limits, errors);
+            values[parameter.Index] = Checked(parameter, Read(parameter.Source, variables), values, plan.Limits, errors);
         }
 
         return values;
@@ -54,7 +55,7 @@ public static class ParameterBinder
         return value;
     }
 
-    private static object? Checked(Parameter parameter, object? value, PlanLimits limits, List<GraphQLError> errors)
+    private static object? Checked(Parameter parameter, object? value, object?[] bound, PlanLimits limits, List<GraphQLError> errors)
     {
         switch (parameter.Kind)
         {
@@ -73,6 +74,15 @@ public static class ParameterBinder
             case ParameterKind.Offset when value is int and < 0:
                 errors.Add(Mistake(parameter, "must be 0 or more."));
                 return 0;
+            case ParameterKind.DayBefore or ParameterKind.FirstDay or ParameterKind.LastDay:
+                var notBefore = parameter.NotBefore is { } other ? (EdtfDate)bound[other.Index]! : null;
+                var day = BoundDay.Of((EdtfDate)value!, parameter.Kind, notBefore, out var mistake);
+                if (mistake is not null)
+                {
+                    errors.Add(Mistake(parameter, mistake));
+                }
+
+                return day;
             case ParameterKind.Cursor:
                 var cursor = Cursor.TryDecode((string)value!, parameter.OrderDigest!, out var reason);
                 if (cursor is null)

@@ -31,6 +31,27 @@ public sealed record ConnectionStep(SliceStep Page, TimelineRange? Timeline) : F
 /// <param name="At">The date that was asked about. It holds below too, but not for the changes: what made a state is shown whether or not it still held.</param>
 public sealed record StateStep(ChangeModel Change, RowStep Whole, AsOf? At) : FieldStep;
 
+/// <summary>Gives what changed in a whole between two dates; the states before and behind are steps of fields below, and so are the changes.</summary>
+/// <param name="Change">What changes it.</param>
+/// <param name="Whole">The whole.</param>
+/// <param name="DayBefore">The day before the changes.</param>
+/// <param name="From">The date with whose first day they begin.</param>
+/// <param name="To">The date with whose last day they end.</param>
+/// <param name="LastDay">That day.</param>
+public sealed record ChangesStep(ChangeModel Change, RowStep Whole, Parameter DayBefore, Parameter From, Parameter To, Parameter LastDay) : FieldStep;
+
+/// <summary>Opens what can be said of rows together: of all rows of a connection, whatever its page.</summary>
+public sealed record AggregateStep(RowStep Rows) : FieldStep;
+
+/// <summary>Opens a part of that: what can be said of a property, or how many there are where <paramref name="Field"/> is null.</summary>
+public sealed record AggregatedStep(PropertyField? Field, bool OnEdge) : FieldStep;
+
+/// <summary>Writes an aggregate of a property, or a count.</summary>
+public sealed record AggregateValueStep(AggregateFunction Function, PropertyField? Field, bool OnEdge) : FieldStep;
+
+/// <summary>Writes whether there is any row.</summary>
+public sealed record ExistsStep(RowStep Rows) : FieldStep;
+
 /// <summary>Gives the entries of a state: relationships that held on a date, with their nodes.</summary>
 public sealed record EntriesStep(RowStep Rows, ChangeModel Change, AsOf? At) : FieldStep;
 

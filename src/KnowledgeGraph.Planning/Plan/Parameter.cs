@@ -15,6 +15,15 @@ public enum ParameterKind
     /// <summary>How many entries to leave out: 0 or more.</summary>
     Offset,
 
+    /// <summary>A date, of which the day before its first is meant.</summary>
+    DayBefore,
+
+    /// <summary>A date, of which the first day is meant.</summary>
+    FirstDay,
+
+    /// <summary>A date, of which the last day is meant; it must not come before the first day of <see cref="Parameter.NotBefore"/>.</summary>
+    LastDay,
+
     /// <summary>A cursor of the order named by <see cref="Parameter.OrderDigest"/>.</summary>
     Cursor,
 }
@@ -26,13 +35,15 @@ public enum ParameterKind
 /// <param name="ArgumentName">The argument that it stands in, for errors.</param>
 /// <param name="Location">Where it stands in the document.</param>
 /// <param name="OrderDigest">For a cursor: the order that it must be of.</param>
+/// <param name="NotBefore">For a last day: the parameter of the date whose first day it must not precede, which was made before.</param>
 public sealed record Parameter(
     int Index,
     ParameterSource Source,
     ParameterKind Kind,
     string ArgumentName,
     SourceLocation Location,
-    string? OrderDigest = null
+    string? OrderDigest = null,
+    Parameter? NotBefore = null
 );
 
 /// <summary>Where a parameter's value comes from.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Ontology.Model;
 
 namespace KnowledgeGraph.Planning.Plan;
@@ -13,10 +12,16 @@ public sealed record ScanStep(NodeType Type) : RowStep;
 /// <summary>The node of an id, if it is of the type; of any kind where <paramref name="Type"/> is null.</summary>
 public sealed record LookupStep(NodeType? Type, Parameter Id) : RowStep;
 
+/// <summary>The nodes of a list of ids, each once.</summary>
+public sealed record LookupAllStep(Parameter Ids) : RowStep;
+
 /// <summary>The nodes of the field's type at the other end of a relationship of the parent's node.</summary>
 /// <param name="Field">The relationship, seen from the parent.</param>
 /// <param name="NodesOnce">Whether parallel relationships give their node once; else each gives a row.</param>
 public sealed record ExpandStep(RelationshipField Field, bool NodesOnce = false) : RowStep;
+
+/// <summary>The parent's own node.</summary>
+public sealed record SameStep : RowStep;
 
 /// <summary>The rows that fit.</summary>
 public sealed record FilterStep(RowStep Input, Predicate Predicate) : RowStep;
@@ -42,11 +47,3 @@ public sealed record SliceStep(
     Parameter? Last,
     Parameter? Before
 ) : RowStep;
-
-/// <summary>A total order: keys, then the node's id, then the relationship's id.</summary>
-/// <param name="Keys">The keys, the first first; missing values come last whatever the direction.</param>
-/// <param name="Digest">A short hash of the order, which binds a cursor to it.</param>
-public sealed record SortOrder(ImmutableArray<SortKey> Keys, string Digest);
-
-/// <summary>A property by which rows are sorted: the node's or the relationship's.</summary>
-public sealed record SortKey(PropertyField Field, bool OnEdge, bool Descending);

@@ -12,11 +12,11 @@ using KnowledgeGraph.Planning.Plan;
 namespace KnowledgeGraph.Planning.Planner;
 
 /// <summary>Makes the step of each selected field from its role and arguments.</summary>
-internal sealed class FieldPlanner(PlanScope scope, IReadOnlyDictionary<string, object?> variables) : IFieldPlanner
+internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf? operationAsOf) : IFieldPlanner
 {
     private readonly FilterPlanner _filters = new(scope);
     private readonly SortPlanner _sorts = new(scope);
-    private readonly ArgumentReader _reader = new(variables, scope.Errors);
+    private readonly StatePlanner _states = new(scope);
 
     /// <inheritdoc/>
     public object? Plan(
@@ -44,12 +44,12 @@ internal sealed class FieldPlanner(PlanScope scope, IReadOnlyDictionary<string, 
 
     private FieldStep Step(FieldRole role, FieldDefinition field, FieldSyntax node, FieldStep? parent)
     {
-        var arguments = field.Arguments.Count == 0 ? [] : _reader.Read(field, node);
-        var inherited = parent?.AsOf;
+        var arguments = field.Arguments.Count == 0 ? [] : reader.Read(field.Arguments, node.Arguments, node.Location);
+        var inherited = parent is null ? operationAsOf : parent.AsOf;
         switch (role)
         {
-            case PropertyRole property when inherited is not null && ChangeWith(interval => interval.Level == property.Field) is { } change:
-                return new LevelStep(change, Begun(change, inherited));
+            case PropertyRole property when inherited is not null && _states.WithLevel(property.Field) is { } change:
+                return new LevelStep(change, _states.Begun(change, inherited));
             case PropertyRole property:
                 return new PropertyStep(property.Field);
             case DateBoundsRole bounds:
@@ -58,8 +58,8 @@ internal sealed class FieldPlanner(PlanScope scope, IReadOnlyDictionary<string, 
                 return new BoundsFieldStep(bounds.Field);
             case RecordsRole records:
                 return new RecordsStep(records.Field) { AsOf = inherited };
-            case ReferenceRole reference when inherited is not null && ChangeWith(interval => interval.Changes == reference.Field) is { } change:
-                return new ReferenceStep(reference.Field, Begun(change, inherited));
+            case ReferenceRole reference when inherited is not null && _states.WithChanges(reference.Field) is { } change:
+                return new ReferenceStep(reference.Field, _states.Begun(change, inherited));
             case ReferenceRole reference:
                 return new ReferenceStep(reference.Field, null) { AsOf = inherited };
             case RelationshipRole relationship:
@@ -67,15 +67,24 @@ internal sealed class FieldPlanner(PlanScope scope, IReadOnlyDictionary<string, 
             case RelationshipConnectionRole relationship:
                 return RelationshipConnection(relationship.Field, arguments, scope.AsOf(arguments, inherited));
             case NodeRole one:
-                return new NodeStep(new LookupStep(one.Type, scope.Parameter(arguments["id"], ParameterKind.Value, "id")));
+                return new NodeStep(new LookupStep(one.Type, scope.Parameter(arguments["id"], ParameterKind.Value, "id"))) { AsOf = inherited };
+            case NodesOfIdsRole:
+                return new ListStep(new PageStep(new LookupAllStep(scope.Parameter(arguments["ids"], ParameterKind.Value, "ids")), null, null)) { AsOf = inherited };
             case NodesRole many:
                 return Nodes(many.Type, arguments, scope.AsOf(arguments, inherited));
             case NodesConnectionRole many:
                 return NodesConnection(many.Type, arguments, scope.AsOf(arguments, inherited));
             case TimelineRole timeline:
-                return Timeline(timeline.Timeline, arguments);
+                return Timeline(timeline.Timeline, arguments, inherited);
             case StateRole state:
-                return State(state.Change, arguments);
+                return _states.State(state.Change, arguments, inherited);
+            case ChangesRole changes:
+                return _states.Changes(changes.Change, arguments);
+            case AggregatedPropertyRole property:
+                return new AggregatedStep(property.Field, property.OnEdge);
+            case AggregateValueRole value:
+                var of = (AggregatedStep)parent!;
+                return new AggregateValueStep(value.Function, of.Field, of.OnEdge);
             case EnvelopeRole envelope:
                 return Envelope(envelope.Field, parent!);
             default:
@@ -89,28 +98,28 @@ internal sealed class FieldPlanner(PlanScope scope, IReadOnlyDictionary<string, 
         var among = scope.Among(field, field is { IsList: false, IsRequired: true } ? null : asOf);
         var rows = Filtered(new ExpandStep(field, field.IsList), arguments, among, asOf);
         return field.IsList
-            ? new ListStep(Paged(rows, arguments, field.Name)) { AsOf = asOf }
+            ? new ListStep(Paged(rows, arguments, field.Name, asOf)) { AsOf = asOf }
             : new NodeStep(rows) { AsOf = asOf };
     }
 
     private ConnectionStep RelationshipConnection(RelationshipField field, Dictionary<string, ArgumentValue> arguments, AsOf? asOf)
     {
         var rows = Filtered(new ExpandStep(field), arguments, scope.Among(field, asOf), asOf);
-        var order = _sorts.Plan(arguments.GetValueOrDefault("sort"), $"{field.Relationship.Type} {field.Direction}");
+        var order = _sorts.Plan(arguments.GetValueOrDefault("sort"), $"{field.Relationship.Type} {field.Direction}", asOf);
         return new ConnectionStep(Sliced(rows, order, arguments), null) { AsOf = asOf };
     }
 
     private ListStep Nodes(NodeType type, Dictionary<string, ArgumentValue> arguments, AsOf? asOf) =>
-        new(Paged(Filtered(new ScanStep(type), arguments, scope.Holds(type, asOf), asOf), arguments, type.Name)) { AsOf = asOf };
+        new(Paged(Filtered(new ScanStep(type), arguments, scope.Holds(type, asOf), asOf), arguments, type.Name, asOf)) { AsOf = asOf };
 
     private ConnectionStep NodesConnection(NodeType type, Dictionary<string, ArgumentValue> arguments, AsOf? asOf)
     {
         var rows = Filtered(new ScanStep(type), arguments, scope.Holds(type, asOf), asOf);
-        var order = _sorts.Plan(arguments.GetValueOrDefault("sort"), type.Name);
+        var order = _sorts.Plan(arguments.GetValueOrDefault("sort"), type.Name, asOf);
         return new ConnectionStep(Sliced(rows, order, arguments), null) { AsOf = asOf };
     }
 
-    private ConnectionStep Timeline(TimelineModel timeline, Dictionary<string, ArgumentValue> arguments)
+    private ConnectionStep Timeline(TimelineModel timeline, Dictionary<string, ArgumentValue> arguments, AsOf? asOf)
     {
         var relation = arguments.GetValueOrDefault("relation") is EnumArgument { Value: "WITHIN" } ? DateRelation.Within : DateRelation.Overlaps;
         var range = new TimelineRange(
@@ -126,61 +135,35 @@ internal sealed class FieldPlanner(PlanScope scope, IReadOnlyDictionary<string, 
             conditions.Add(kinds);
         }
 
+        if (scope.Holds(timeline.Items, asOf) is { } holds)
+        {
+            conditions.Add(holds);
+        }
+
         if (scope.Optional(arguments, "about") is { } about)
         {
             conditions.Add(new AboutPredicate(about));
         }
 
-        var order = SortPlanner.Of([new SortKey(timeline.Date, false, false)], timeline.Root);
+        var order = SortPlanner.Of([new PropertyKey(timeline.Date, false, false)], timeline.Root);
         return new ConnectionStep(
             Sliced(new FilterStep(new ScanStep(timeline.Items), FilterPlanner.Joined(conditions)!), order, arguments),
             range
-        );
-    }
-
-    private StateStep State(ChangeModel change, Dictionary<string, ArgumentValue> arguments)
-    {
-        var id = scope.Parameter(arguments[change.Whole.Name], ParameterKind.Value, change.Whole.Name);
-        var at = scope.AsOf(arguments, null);
-        return new StateStep(change, new LookupStep(change.Whole.Target, id), at) { AsOf = at };
-    }
-
-    private static FieldStep Envelope(EnvelopeField field, FieldStep parent)
-    {
-        if (parent is StateStep state && field is (EnvelopeField.Elements or EnvelopeField.Constraints))
+        )
         {
-            return Entries(field, state.Change, state.At);
-        }
-
-        return new EnvelopeStep(field) { AsOf = parent.AsOf };
+            AsOf = asOf,
+        };
     }
 
-    private ChangeModel? ChangeWith(Func<IntervalFields, bool> holds) => scope.Ontology.Changes.FirstOrDefault(change => holds(change.Interval));
-
-    // A change without a date of effect takes effect on its own date.
-    private BegunPredicate Begun(ChangeModel change, AsOf at) =>
-        new(
-            change.Effective,
-            scope.Ontology.Timeline is { } timeline ? change.Kind.FindField(timeline.Date.Name) as PropertyField : null,
-            at
-        );
-
-    private static FieldStep Entries(EnvelopeField field, ChangeModel change, AsOf? at)
-    {
-        var expand = field == EnvelopeField.Elements ? change.Holds : change.Forbids;
-        if (expand is null)
+    private FieldStep Envelope(EnvelopeField field, FieldStep parent) =>
+        parent switch
         {
-            return new ListStep(new FilterStep(new ScanStep(change.Kind), new OrPredicate([])));
-        }
-
-        // Without a date a state is what still holds.
-        Predicate holds = at is null
-            ? new MissingPredicate(expand.Relationship.Properties.ValidTime!.To, true)
-            : new HoldsPredicate(true, at);
-        return field == EnvelopeField.Elements
-            ? new EntriesStep(new FilterStep(new ExpandStep(expand), holds), change, at) { AsOf = at }
-            : new ListStep(new FilterStep(new ExpandStep(expand, true), holds));
-    }
+            StateStep state => _states.Of(state, field),
+            ChangesStep changes => _states.Of(changes, field),
+            ConnectionStep connection when field == EnvelopeField.Aggregate => new AggregateStep(connection.Page.Input),
+            AggregateStep => new AggregatedStep(null, false),
+            _ => null,
+        } ?? new EnvelopeStep(field) { AsOf = parent.AsOf };
 
     private RowStep Filtered(RowStep rows, Dictionary<string, ArgumentValue> arguments, Predicate? holds, AsOf? asOf)
     {
@@ -199,9 +182,9 @@ internal sealed class FieldPlanner(PlanScope scope, IReadOnlyDictionary<string, 
         return FilterPlanner.Joined(conditions) is { } predicate ? new FilterStep(rows, predicate) : rows;
     }
 
-    private PageStep Paged(RowStep rows, Dictionary<string, ArgumentValue> arguments, string origin)
+    private PageStep Paged(RowStep rows, Dictionary<string, ArgumentValue> arguments, string origin, AsOf? asOf)
     {
-        var order = _sorts.Plan(arguments.GetValueOrDefault("sort"), origin);
+        var order = _sorts.Plan(arguments.GetValueOrDefault("sort"), origin, asOf);
         return new PageStep(
             order.Keys.IsEmpty ? rows : new SortStep(rows, order),
             scope.Optional(arguments, "limit", ParameterKind.PageSize),

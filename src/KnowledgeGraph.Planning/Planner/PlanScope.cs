@@ -21,7 +21,13 @@ internal sealed class PlanScope(OntologyModel ontology, PlanLimits limits, List<
     public ImmutableArray<Parameter> Parameters => _parameters.ToImmutable();
 
     /// <summary>Makes a parameter of a value that the request binds.</summary>
-    public Parameter Parameter(ArgumentValue value, ParameterKind kind, string argumentName, string? orderDigest = null)
+    public Parameter Parameter(
+        ArgumentValue value,
+        ParameterKind kind,
+        string argumentName,
+        string? orderDigest = null,
+        Parameter? notBefore = null
+    )
     {
         var source = value switch
         {
@@ -43,7 +49,15 @@ internal sealed class PlanScope(OntologyModel ontology, PlanLimits limits, List<
             }
         }
 
-        var parameter = new Parameter(_parameters.Count, source, kind, argumentName, value.Location, orderDigest);
+        var parameter = new Parameter(_parameters.Count, source, kind, argumentName, value.Location, orderDigest, notBefore);
+        _parameters.Add(parameter);
+        return parameter;
+    }
+
+    /// <summary>The first day of a date that is a parameter already.</summary>
+    public Parameter FirstDayOf(Parameter date)
+    {
+        var parameter = date with { Index = _parameters.Count, Kind = ParameterKind.FirstDay };
         _parameters.Add(parameter);
         return parameter;
     }
@@ -57,9 +71,9 @@ internal sealed class PlanScope(OntologyModel ontology, PlanLimits limits, List<
     ) => arguments.GetValueOrDefault(name) is { } value and not NullArgument ? Parameter(value, kind, name, orderDigest) : null;
 
     /// <summary>The date that holds for a field: its own, else that of the fields above.</summary>
-    public AsOf? AsOf(Dictionary<string, ArgumentValue> arguments, AsOf? inherited)
+    public AsOf? AsOf(Dictionary<string, ArgumentValue> arguments, AsOf? inherited, string argumentName = "asOf")
     {
-        var date = Optional(arguments, "asOf");
+        var date = Optional(arguments, argumentName);
         var match = Match(arguments) ?? (date is null ? null : inherited?.Match ?? DateMatch.Possibly);
         return date is not null ? new AsOf(date, match!.Value)
             : inherited is not null && match is not null ? inherited with { Match = match.Value }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.Ontology.ApiSchema;
+using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Planning.Arguments;
 using KnowledgeGraph.Planning.Plan;
 
@@ -16,14 +17,15 @@ internal sealed class SortPlanner(PlanScope scope)
     /// <summary>The order of rows of a type; without an argument, by id.</summary>
     /// <param name="sort">The argument.</param>
     /// <param name="origin">What gives the rows: part of the digest, so that a cursor fits only there.</param>
-    public SortOrder Plan(ArgumentValue? sort, string origin)
+    /// <param name="asOf">The date that holds for what is related.</param>
+    public SortOrder Plan(ArgumentValue? sort, string origin, AsOf? asOf)
     {
         var keys = ImmutableArray.CreateBuilder<SortKey>();
         if (sort is ListArgument list)
         {
             foreach (var item in list.Items.OfType<ObjectArgument>())
             {
-                Add(item, false, keys);
+                Add(item, false, [], asOf, keys);
             }
         }
 
@@ -36,13 +38,22 @@ internal sealed class SortPlanner(PlanScope scope)
         var text = new StringBuilder(origin);
         foreach (var key in keys)
         {
-            text.Append(key.OnEdge ? " edge." : " node.").Append(key.Field.Name).Append(key.Descending ? " DESC" : " ASC");
+            text.Append(' ').Append(NameOf(key)).Append(key.Descending ? " DESC" : " ASC");
         }
 
         return new SortOrder(keys, Fingerprint.Of(text.ToString()));
     }
 
-    private void Add(ObjectArgument item, bool onEdge, ImmutableArray<SortKey>.Builder keys)
+    private static string NameOf(SortKey key) =>
+        key switch
+        {
+            PropertyKey property => $"{(property.OnEdge ? "edge" : "node")}.{property.Field.Name}",
+            RelatedKey related => $"node.{string.Join('.', related.Hops.Select(hop => hop.Name))}.{related.Field.Name}",
+            CountKey count => $"count.{count.Field.Name}",
+            _ => throw new InvalidOperationException($"{key.GetType().Name} has no name."),
+        };
+
+    private void Add(ObjectArgument item, bool onEdge, ImmutableArray<RelationshipField> hops, AsOf? asOf, ImmutableArray<SortKey>.Builder keys)
     {
         var given = item.Fields.Where(field => field.Value is not NullArgument).ToArray();
         if (given.Length != 1)
@@ -54,18 +65,45 @@ internal sealed class SortPlanner(PlanScope scope)
         {
             switch (definition.Role)
             {
+                case PropertyInput property when value is EnumArgument direction && hops.IsEmpty:
+                    keys.Add(new PropertyKey(property.Field, onEdge, IsDescending(direction)));
+                    break;
                 case PropertyInput property when value is EnumArgument direction:
-                    keys.Add(new SortKey(property.Field, onEdge, direction.Value == "DESC"));
+                    keys.Add(new RelatedKey(hops, [.. hops.Select(hop => scope.Among(hop, asOf))], property.Field, IsDescending(direction)));
                     break;
                 case NodeInput when value is ObjectArgument node:
-                    Add(node, false, keys);
+                    Add(node, false, hops, asOf, keys);
                     break;
                 case EdgeInput when value is ObjectArgument edge:
-                    Add(edge, true, keys);
+                    Add(edge, true, hops, asOf, keys);
+                    break;
+                case RelationshipInput related when value is ObjectArgument target:
+                    Follow(related.Field, target, hops, asOf, keys);
+                    break;
+                case RelationshipConnectionInput related when value is ObjectArgument count && count.Find("count") is EnumArgument direction:
+                    keys.Add(new CountKey(related.Field, scope.Among(related.Field, asOf), IsDescending(direction)));
+                    break;
+                case RelationshipConnectionInput:
+                    scope.Errors.Add(GraphQLError.At(value.Location, ErrorCodes.BadArgument, NoField));
                     break;
                 default:
                     break;
             }
         }
     }
+
+    private void Follow(RelationshipField field, ObjectArgument target, ImmutableArray<RelationshipField> hops, AsOf? asOf, ImmutableArray<SortKey>.Builder keys)
+    {
+        if (hops.Length >= scope.Limits.MaxFilterDepth)
+        {
+            scope.Errors.Add(
+                GraphQLError.At(target.Location, ErrorCodes.TooDeep, $"The sort key is nested deeper than {scope.Limits.MaxFilterDepth} levels.")
+            );
+            return;
+        }
+
+        Add(target, false, hops.Add(field), asOf, keys);
+    }
+
+    private static bool IsDescending(EnumArgument direction) => direction.Value == "DESC";
 }

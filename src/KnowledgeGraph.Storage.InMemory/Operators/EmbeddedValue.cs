@@ -20,6 +20,9 @@ internal enum ValueShape : byte
     /// <summary>A page with its place; <see cref="EmbeddedValue.Page"/>.</summary>
     Connection,
 
+    /// <summary>All rows of a connection, for aggregates: rows of the arena from <see cref="EmbeddedValue.At"/> to <see cref="EmbeddedValue.End"/>.</summary>
+    Aggregate,
+
     /// <summary>A state of the node.</summary>
     State,
 

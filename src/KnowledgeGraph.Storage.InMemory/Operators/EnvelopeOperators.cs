@@ -37,10 +37,10 @@ internal sealed class PageFieldOperator(EnvelopeField field) : FieldOperator
                 return ReadResult.Written;
             case EnvelopeField.Cursor:
                 context.Check(StepsOfCursor);
-                output.WriteString(page.Order.Cursor(new Row(parent.Node, parent.Row)));
+                output.WriteString(page.Order.Cursor(context, new Row(parent.Node, parent.Row)));
                 return ReadResult.Written;
             case EnvelopeField.StartCursor or EnvelopeField.EndCursor when page.End > page.Start:
-                output.WriteString(page.Order.Cursor(context.RowAt(field == EnvelopeField.StartCursor ? page.Start : page.End - 1)));
+                output.WriteString(page.Order.Cursor(context, context.RowAt(field == EnvelopeField.StartCursor ? page.Start : page.End - 1)));
                 return ReadResult.Written;
             default:
                 return ReadResult.Null;

@@ -119,6 +119,19 @@ internal sealed class NodeOperator(RowOperator rows, bool asState) : FieldOperat
     }
 }
 
+internal sealed class ExistsOperator(RowOperator rows) : FieldOperator
+{
+    public override ReadResult Read(RunContext context, in EmbeddedValue parent, JsonBuffer output, out EmbeddedValue value)
+    {
+        value = default;
+        var mark = context.RowCount;
+        rows.Run(context, parent, 1);
+        output.Write(context.RowCount > mark ? "true"u8 : "false"u8);
+        context.TruncateRows(mark);
+        return ReadResult.Written;
+    }
+}
+
 internal sealed class ListOperator(RowOperator rows, bool asEdges, short table, int maxPageSize) : FieldOperator
 {
     public override ReadResult Read(RunContext context, in EmbeddedValue parent, JsonBuffer output, out EmbeddedValue value)
@@ -146,18 +159,17 @@ internal sealed class ListOperator(RowOperator rows, bool asEdges, short table, 
     }
 }
 
-internal sealed class ConnectionOperator(SliceOperator slice) : FieldOperator
+internal sealed class ConnectionOperator(SliceOperator slice, bool needsPage) : FieldOperator
 {
     public override ReadResult Read(RunContext context, in EmbeddedValue parent, JsonBuffer output, out EmbeddedValue value)
     {
-        var page = slice.Run(context, parent);
-        value = new EmbeddedValue
+        value = new EmbeddedValue { Shape = ValueShape.Connection, Node = parent.Node, ArenaMark = -1, Page = -1 };
+        if (needsPage)
         {
-            Shape = ValueShape.Connection,
-            Page = context.AddPage(page),
-            ArenaMark = page.Start,
-            Table = page.Table,
-        };
+            var page = slice.Run(context, parent);
+            (value.Page, value.ArenaMark, value.Table) = (context.AddPage(page), page.Start, page.Table);
+        }
+
         return ReadResult.Object;
     }
 }

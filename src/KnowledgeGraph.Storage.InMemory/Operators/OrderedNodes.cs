@@ -46,7 +46,8 @@ internal sealed class OrderedNodes(EmbeddedGraph graph)
         }
 
         var rows = nodes.Select(node => new Row(node, -1)).ToArray();
-        new RowOrder(graph, order, null).Sort(rows, budget);
+        // Kept for all requests, so no request is charged for it.
+        new RowOrder(graph, order, null).Sort(null, rows, new WorkBudget(long.MaxValue, budget.Cancellation));
         return [.. rows.Select(row => row.Node)];
     }
 }

@@ -29,7 +29,7 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
             }
 
             _operators[field.Index] = Operator(field, step, rowsStep);
-            var inner = step is ConnectionStep or EntriesStep or ListStep or NodeStep or StateStep ? step : rowsStep;
+            var inner = step is ConnectionStep or AggregateStep or EntriesStep or ListStep or NodeStep or StateStep or ChangesStep ? step : rowsStep;
             foreach (var variant in field.Variants)
             {
                 Compile(variant, inner);
@@ -64,6 +64,22 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
                 return new NodeOperator(_rows.Compile(node.Rows), false);
             case StateStep state:
                 return new NodeOperator(_rows.Compile(state.Whole), true);
+            case ChangesStep changes:
+                return new NodeOperator(_rows.Compile(changes.Whole), true);
+            case AggregateStep aggregate:
+                return new AggregateOperator(_rows.Compile(aggregate.Rows), TableOf(aggregate.Rows));
+            case AggregatedStep:
+                return new AggregatedOperator();
+            case AggregateValueStep { Field: null } count:
+                return new CountOperator(count.Function == AggregateFunction.CountNodes);
+            case AggregateValueStep value:
+                return new AggregateValueOperator(
+                    new PropertyPlace(graph, value.Field, value.OnEdge ? _rows.TableOf(((AggregateStep)rowsStep!).Rows)!.Properties : null),
+                    value,
+                    plan.Limits.MaxPageSize
+                );
+            case ExistsStep exists:
+                return new ExistsOperator(_rows.Compile(exists.Rows));
             case ListStep list:
                 return new ListOperator(_rows.Compile(list.Rows), false, TableOf(list.Rows), plan.Limits.MaxPageSize);
             case EntriesStep entries:
@@ -85,11 +101,15 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
         );
 
         // Only the rows of a whole type come ordered; others are sorted with the page.
-        var input = RowCompiler.IsScan(step.Page.Input) ? _rows.Sorted(step.Page.Input, step.Page.Order) : _rows.Compile(step.Page.Input);
-        return new ConnectionOperator(
-            new SliceOperator(step.Page, input, order, wantsTotal, TableOf(step.Page.Input), plan.Limits.MaxPageSize)
-        );
+        var isSorted = RowCompiler.ComesOrdered(step.Page.Input, step.Page.Order);
+        var input = isSorted ? _rows.Sorted(step.Page.Input, step.Page.Order) : _rows.Compile(step.Page.Input);
+        var slice = new SliceOperator(step.Page, input, order, isSorted, wantsTotal, TableOf(step.Page.Input), plan.Limits.MaxPageSize);
+        return new ConnectionOperator(slice, NeedsPage(field));
     }
+
+    // Aggregates look at the rows themselves.
+    private static bool NeedsPage(PlannedField connection) =>
+        connection.Variants.Any(variant => variant.Fields.Any(field => field.Step is not (null or AggregateStep)));
 
     private FieldOperator Envelope(EnvelopeStep step, FieldStep? rowsStep)
     {

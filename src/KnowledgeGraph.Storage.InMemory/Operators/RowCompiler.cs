@@ -18,11 +18,11 @@ internal sealed class RowCompiler(EmbeddedGraph graph, OrderedNodes orders, Plan
     /// <summary>The rows of a step in an order; those of a whole type come ordered.</summary>
     public RowOperator Sorted(RowStep step, SortOrder order)
     {
-        return IsScan(step) ? Source(step, null, order) : new SortOperator(Compile(step), OrderOf(step, order));
+        return ComesOrdered(step, order) ? Source(step, null, order) : new SortOperator(Compile(step), OrderOf(step, order));
     }
 
-    /// <summary>Whether a step gives the rows of a whole type.</summary>
-    public static bool IsScan(RowStep step) => Split(step).Source is ScanStep;
+    /// <summary>Whether a step's rows come in an order without sorting: those of a whole type, in an order that all requests share.</summary>
+    public static bool ComesOrdered(RowStep step, SortOrder order) => Split(step).Source is ScanStep && !order.DependsOnRequest;
 
     public RowOrder OrderOf(RowStep step, SortOrder order) => new(graph, order, TableOf(step));
 
@@ -65,8 +65,12 @@ internal sealed class RowCompiler(EmbeddedGraph graph, OrderedNodes orders, Plan
         {
             case ScanStep scan:
                 return new ScanOperator(budget => orders.Of(scan.Type, order, budget), test);
+            case SameStep:
+                return new SameOperator(test);
             case LookupStep lookup:
                 return new LookupOperator(lookup.Type is null ? null : Kinds(lookup.Type), lookup.Id, test);
+            case LookupAllStep lookup:
+                return new LookupAllOperator(lookup.Ids, test);
             case ExpandStep expand:
                 return new ExpandOperator(
                     graph.Relationships[expand.Field.Relationship.Index],

@@ -1,3 +1,4 @@
+using System.Text;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Planning.Plan;
 using KnowledgeGraph.Storage.InMemory.Graph;
@@ -53,6 +54,41 @@ internal sealed class LookupOperator(bool[]? kinds, Parameter id, RowTest? test)
     }
 }
 
+/// <summary>The nodes of a list of ids that fit, each once.</summary>
+internal sealed class LookupAllOperator(Parameter ids, RowTest? test) : RowOperator
+{
+    public override void Run(RunContext context, in EmbeddedValue parent, int needed)
+    {
+        var found = new SortedSet<int>();
+        foreach (var id in (object?[])context.Parameter(ids)!)
+        {
+            context.Check();
+            var node = context.Graph.Find(Encoding.UTF8.GetBytes((string)id!));
+            if (node >= 0 && (test is null || test.Fits(context, node, -1)))
+            {
+                found.Add(node);
+            }
+        }
+
+        foreach (var node in found.Take(needed))
+        {
+            context.Push(new Row(node, -1));
+        }
+    }
+}
+
+/// <summary>The parent's own node, if it fits.</summary>
+internal sealed class SameOperator(RowTest? test) : RowOperator
+{
+    public override void Run(RunContext context, in EmbeddedValue parent, int needed)
+    {
+        if (test is null || test.Fits(context, parent.Node, -1))
+        {
+            context.Push(new Row(parent.Node, -1));
+        }
+    }
+}
+
 /// <summary>The nodes at the other end of the parent's relationships of one kind, those that fit.</summary>
 /// <remarks>Parallel relationships stand together, so that a node that is wanted once is known by the row before.</remarks>
 internal sealed class ExpandOperator(RelationshipTable table, bool outgoing, bool nodesOnce, RowTest? test) : RowOperator
@@ -90,7 +126,7 @@ internal sealed class SortOperator(RowOperator input, RowOrder order) : RowOpera
     {
         var start = context.RowCount;
         input.Run(context, parent, int.MaxValue);
-        order.Sort(context.Rows(start), context.Budget);
+        order.Sort(context, context.Rows(start), context.Budget);
     }
 }
 

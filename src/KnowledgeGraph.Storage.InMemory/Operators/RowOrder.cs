@@ -13,36 +13,36 @@ internal sealed class RowOrder
 {
     private readonly EmbeddedGraph _graph;
     private readonly SortOrder _order;
-    private readonly PropertyPlace[] _places;
+    private readonly SortKeyReader[] _readers;
 
     public RowOrder(EmbeddedGraph graph, SortOrder order, RelationshipTable? table)
     {
         _graph = graph;
         _order = order;
         Table = table;
-        _places = [.. order.Keys.Select(key => new PropertyPlace(graph, key.Field, key.OnEdge ? table!.Properties : null))];
+        _readers = [.. order.Keys.Select(key => SortKeyReader.Of(graph, key, table))];
     }
 
     /// <summary>The relationships on which the rows were reached.</summary>
     public RelationshipTable? Table { get; }
 
     /// <summary>Whether rows in their natural order are in this order already.</summary>
-    public bool IsById => _places.Length == 0;
+    public bool IsById => _readers.Length == 0;
 
-    /// <summary>Sorts rows in place; each comparison of a key is a step.</summary>
-    public void Sort(Span<Row> rows, WorkBudget budget)
+    /// <summary>Sorts rows in place; each comparison of a key is a step. Without a run only an order that does not depend on the request.</summary>
+    public void Sort(RunContext? context, Span<Row> rows, WorkBudget budget)
     {
         if (IsById || rows.Length < 2)
         {
             return;
         }
 
-        budget.Spend((long)rows.Length * _places.Length * BitOperations.Log2((uint)rows.Length));
+        budget.Spend((long)rows.Length * _readers.Length * BitOperations.Log2((uint)rows.Length));
 
         var keyed = new (SortValue[] Keys, Row Row)[rows.Length];
         for (var at = 0; at < rows.Length; at++)
         {
-            keyed[at] = (Keys(rows[at]), rows[at]);
+            keyed[at] = (Keys(context, rows[at]), rows[at]);
         }
 
         Array.Sort(keyed, (a, b) => Compare(a.Keys, a.Row.Node, a.Row.Relationship, b.Keys, b.Row.Node, b.Row.Relationship));
@@ -53,12 +53,12 @@ internal sealed class RowOrder
     }
 
     /// <summary>The cursor of a row.</summary>
-    public string Cursor(Row row)
+    public string Cursor(RunContext context, Row row)
     {
-        var keys = new object?[_places.Length];
+        var keys = new object?[_readers.Length];
         for (var at = 0; at < keys.Length; at++)
         {
-            keys[at] = CursorKey(at, row);
+            keys[at] = CursorKey(context, at, row);
         }
 
         return Planning.Binding.Cursor.Encode(
@@ -72,17 +72,17 @@ internal sealed class RowOrder
     /// <summary>Where a cursor stands in this order.</summary>
     public CursorPlace Place(Cursor cursor) =>
         new(
-            [.. _places.Select((_, at) => SortValue.OfCursor(at < cursor.Keys.Length ? cursor.Keys[at] : null))],
+            [.. _readers.Select((_, at) => SortValue.OfCursor(at < cursor.Keys.Length ? cursor.Keys[at] : null))],
             System.Text.Encoding.UTF8.GetBytes(cursor.NodeId),
             System.Text.Encoding.UTF8.GetBytes(cursor.RelationshipId)
         );
 
     /// <summary>Whether a row stands before, on or behind a cursor.</summary>
-    public int Compare(Row row, CursorPlace cursor)
+    public int Compare(RunContext context, Row row, CursorPlace cursor)
     {
-        for (var at = 0; at < _places.Length; at++)
+        for (var at = 0; at < _readers.Length; at++)
         {
-            var order = Key(at, row).CompareTo(cursor.Keys[at], _order.Keys[at].Descending);
+            var order = _readers[at].Read(context, _graph, row).CompareTo(cursor.Keys[at], _order.Keys[at].Descending);
             if (order != 0)
             {
                 return order;
@@ -111,38 +111,32 @@ internal sealed class RowOrder
         return nodeA != nodeB ? nodeA.CompareTo(nodeB) : relationshipA.CompareTo(relationshipB);
     }
 
-    private SortValue[] Keys(Row row)
+    private SortValue[] Keys(RunContext? context, Row row)
     {
-        var keys = new SortValue[_places.Length];
+        var keys = new SortValue[_readers.Length];
         for (var at = 0; at < keys.Length; at++)
         {
-            keys[at] = Key(at, row);
+            keys[at] = _readers[at].Read(context, _graph, row);
         }
 
         return keys;
     }
 
-    private SortValue Key(int at, Row row)
+    private object? CursorKey(RunContext context, int at, Row row)
     {
-        var column = _places[at].Column(_graph, row.Node, row.Relationship, out var place);
-        return column is null ? SortValue.Missing : column.SortValue(place);
-    }
-
-    private object? CursorKey(int at, Row row)
-    {
-        var column = _places[at].Column(_graph, row.Node, row.Relationship, out var place);
-        if (column is null || column.IsMissing(place))
+        var value = _readers[at].Read(context, _graph, row);
+        if (value.IsMissing)
         {
             return null;
         }
 
-        return _order.Keys[at].Field.Scalar switch
+        return _order.Keys[at].Scalar switch
         {
-            ScalarKind.EdtfDate => ((DateColumn)column).Bounds(place),
-            ScalarKind.Int => (int)column.SortValue(place).Number,
-            ScalarKind.Float => column.SortValue(place).Number,
-            ScalarKind.Boolean => column.SortValue(place).Number != 0,
-            _ => System.Text.Encoding.UTF8.GetString(column.SortValue(place).Text.Span),
+            ScalarKind.EdtfDate => value.Bounds,
+            ScalarKind.Int => (int)value.Number,
+            ScalarKind.Float => value.Number,
+            ScalarKind.Boolean => value.Number != 0,
+            _ => System.Text.Encoding.UTF8.GetString(value.Text.Span),
         };
     }
 }

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Storage.InMemory.Operators;
 /// A cursor that bounds a page is an entry beyond it; where none stands, one row more than asked for tells.
 /// https://relay.dev/graphql/connections.htm
 /// </remarks>
-internal sealed class SliceOperator(SliceStep step, RowOperator input, RowOrder order, bool wantsTotal, short table, int maxPageSize)
+internal sealed class SliceOperator(SliceStep step, RowOperator input, RowOrder order, bool isSorted, bool wantsTotal, short table, int maxPageSize)
 {
     /// <summary>Leaves the page's rows on the arena.</summary>
     public ConnectionPage Run(RunContext context, in EmbeddedValue parent)
@@ -18,9 +18,9 @@ internal sealed class SliceOperator(SliceStep step, RowOperator input, RowOrder 
         var backward = step.Last is not null;
         var size = (step.Last ?? step.First) is { } given ? (int)context.Parameter(given)! : maxPageSize;
         var start = context.RowCount;
-        if (input is ScanOperator scan && !wantsTotal && !backward && before is null)
+        if (isSorted && input is ScanOperator scan && !wantsTotal && !backward && before is null)
         {
-            scan.Run(context, after is null ? 0 : FirstBehind(scan.Nodes(context), after), size + 1);
+            scan.Run(context, after is null ? 0 : FirstBehind(context, scan.Nodes(context), after), size + 1);
             var more = context.RowCount - start > size;
             context.TruncateRows(Math.Min(context.RowCount, start + size));
             return new ConnectionPage(start, context.RowCount, after is not null, more, -1, table, order);
@@ -28,19 +28,19 @@ internal sealed class SliceOperator(SliceStep step, RowOperator input, RowOrder 
 
         input.Run(context, parent, int.MaxValue);
         var rows = context.Rows(start);
-        if (input is not ScanOperator)
+        if (!isSorted)
         {
-            order.Sort(rows, context.Budget);
+            order.Sort(context, rows, context.Budget);
         }
 
         var total = rows.Length;
         var (from, to) = (0, rows.Length);
-        while (after is not null && from < to && order.Compare(rows[from], after) <= 0)
+        while (after is not null && from < to && order.Compare(context, rows[from], after) <= 0)
         {
             from++;
         }
 
-        while (before is not null && to > from && order.Compare(rows[to - 1], before) >= 0)
+        while (before is not null && to > from && order.Compare(context, rows[to - 1], before) >= 0)
         {
             to--;
         }
@@ -57,13 +57,13 @@ internal sealed class SliceOperator(SliceStep step, RowOperator input, RowOrder 
     private CursorPlace? Place(RunContext context, Parameter? cursor) =>
         cursor is null ? null : order.Place((Cursor)context.Parameter(cursor)!);
 
-    private int FirstBehind(ReadOnlySpan<int> nodes, CursorPlace cursor)
+    private int FirstBehind(RunContext context, ReadOnlySpan<int> nodes, CursorPlace cursor)
     {
         var (low, high) = (0, nodes.Length);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (order.Compare(new Row(nodes[middle], -1), cursor) <= 0)
+            if (order.Compare(context, new Row(nodes[middle], -1), cursor) <= 0)
             {
                 low = middle + 1;
             }

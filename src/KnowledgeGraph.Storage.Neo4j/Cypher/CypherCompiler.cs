@@ -43,6 +43,7 @@ internal sealed class CypherCompiler
         {
             NodeStep node => One(field, node.Rows, statement, new OneRecordReader()),
             StateStep state => One(field, state.Whole, statement, new OneRecordReader()),
+            ChangesStep changes => One(field, changes.Whole, statement, new OneRecordReader()),
             ListStep list => List(field, list, statement),
             ConnectionStep connection => Page(field, connection, statement),
             _ => throw new InvalidOperationException($"No statement is made of {field.Step?.GetType().Name}."),
@@ -75,14 +76,24 @@ internal sealed class CypherCompiler
         var slice = connection.Page;
         var rows = new RowsText(slice.Input, statement, null);
         var scope = new RowScope(rows.Variables);
-        var wantsTotal = FieldCompiler.WantsTotal(field);
+        var head = new List<string>();
         var match = rows.Match(PageClause.Between(slice, rows.Variables, statement));
         var page = PageClause.Write(slice, rows.Variables, statement, _plan.Limits.MaxPageSize);
-        _readers[field.Index] = new PageOfRecordsReader(new PageShape(slice, _plan.Limits.MaxPageSize), wantsTotal);
+        if (FieldCompiler.WantsTotal(field))
+        {
+            head.Add($"COUNT {{ {rows.Match()} }}");
+        }
+
+        var aggregates = _fields.Aggregates(field, rows, statement);
+        _readers[field.Index] = new PageOfRecordsReader(new PageShape(slice, _plan.Limits.MaxPageSize), head.Count > 0, aggregates.Count);
+        head.AddRange(aggregates);
         _fields.Inside(field, new Place(scope, false) { Rows = connection }, statement);
-        var text = $"{match} {page} RETURN ";
-        return wantsTotal
-            ? $"RETURN COUNT {{ {rows.Match()} }} AS total, null AS row UNION ALL {text}null AS total, {scope.AsList()} AS row"
-            : $"{text}{scope.AsList()} AS row";
+        if (head.Count == 0)
+        {
+            return $"{match} {page} {scope.ReturnAsRow(false)}";
+        }
+
+        var first = $"RETURN [{string.Join(", ", head)}] AS head, null AS row";
+        return FieldCompiler.NeedsRows(field) ? $"{first} UNION ALL {match} {page} {scope.ReturnAsRow(true)}" : first;
     }
 }

@@ -2,6 +2,7 @@ using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Ontology.ApiSchema;
 using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Planning.Plan;
+using KnowledgeGraph.Storage.Neo4j.Cypher.Clauses;
 using KnowledgeGraph.Storage.Neo4j.Reading;
 
 namespace KnowledgeGraph.Storage.Neo4j.Cypher;
@@ -34,9 +35,9 @@ internal sealed partial class FieldCompiler
             case EnvelopeField.Match:
                 return Held(place);
             case EnvelopeField.Cursor:
-                return new CursorReader(Cursor(place));
+                return new CursorReader(Cursor(place, statement));
             case EnvelopeField.StartCursor or EnvelopeField.EndCursor:
-                return new PageFieldReader(envelope.Field, Cursor(place));
+                return new PageFieldReader(envelope.Field, Cursor(place, statement));
             default:
                 Inside(field, place, statement);
                 return new PageFieldReader(envelope.Field, null);
@@ -54,17 +55,11 @@ internal sealed partial class FieldCompiler
         );
     }
 
-    private static CursorText Cursor(Place place)
+    private static CursorText Cursor(Place place, StatementText statement)
     {
         var scope = place.Scope;
         var order = ((ConnectionStep)place.Rows!).Page.Order;
-        var keys = order.Keys.Select(key =>
-        {
-            var variable = scope.Variables.Of(key.OnEdge);
-            return key.Field.Scalar == ScalarKind.EdtfDate
-                ? Days(scope, variable, key.Field)
-                : [scope.Slot($"{variable}.{CypherNames.Quote(key.Field.Name)}")];
-        });
+        var keys = order.Keys.Select(key => SortClause.Expressions(key, scope.Variables, statement).Select(scope.Slot).ToArray());
         return new CursorText(
             order,
             [.. keys],

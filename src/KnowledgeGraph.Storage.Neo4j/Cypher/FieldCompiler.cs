@@ -14,6 +14,34 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
     public static bool WantsTotal(PlannedField connection) =>
         connection.Variants.Any(variant => variant.Fields.Any(field => field.Step is EnvelopeStep { Field: EnvelopeField.TotalCount }));
 
+    /// <summary>Whether more of a connection is asked for than its total and aggregates.</summary>
+    public static bool NeedsRows(PlannedField connection) =>
+        connection.Variants.Any(variant =>
+            variant.Fields.Any(field => field.Step is EnvelopeStep { Field: not EnvelopeField.TotalCount })
+        );
+
+    /// <summary>Compiles the aggregates of a connection; one expression each, in their order.</summary>
+    public List<string> Aggregates(PlannedField connection, RowsText rows, StatementText statement)
+    {
+        var texts = new List<string>();
+        foreach (var field in connection.Variants.SelectMany(variant => variant.Fields).Where(field => field.Step is AggregateStep))
+        {
+            var scope = new RowScope(rows.Variables);
+            readers[field.Index] = new AggregateReader(texts.Count);
+            Inside(field, new Place(scope, false) { Rows = (FieldStep)field.Step! }, statement);
+
+            if (scope.Count == 0)
+            {
+                // Without an aggregate there would be a row for each entry.
+                scope.Slot("count(*)");
+            }
+
+            texts.Add(AggregateClause.Write(rows, scope, statement));
+        }
+
+        return texts;
+    }
+
     /// <summary>Compiles the selections below a field.</summary>
     public void Inside(PlannedField field, Place place, StatementText statement)
     {
@@ -26,7 +54,7 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
         {
             foreach (var inner in variant.Fields)
             {
-                if (inner.Step is FieldStep step)
+                if (inner.Step is FieldStep step and not AggregateStep)
                 {
                     readers[inner.Index] = Reader(inner, step, place, statement);
                 }
@@ -53,6 +81,18 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
                 return Reference(field, reference, place, statement);
             case LevelStep level:
                 return new PropertyReader(place.Scope.Slot(LevelClause.Write(level, place.Scope.Variables, statement)));
+            case AggregatedStep:
+                Inside(field, place, statement);
+                return new SameRowReader();
+            case AggregateValueStep { Function: AggregateFunction.Distinct } distinct:
+                return new DistinctReader(place.Scope.Slot(AggregateClause.Value(distinct, place.Scope.Variables)), plan.Limits.MaxPageSize);
+            case AggregateValueStep value:
+                return new PropertyReader(place.Scope.Slot(AggregateClause.Value(value, place.Scope.Variables)));
+            case StateStep { Whole: SameStep } state:
+                Inside(field, place with { Rows = state }, statement);
+                return new SameRowReader();
+            case ExistsStep exists:
+                return new PropertyReader(place.Scope.Slot(Exists(exists.Rows, place, statement)));
             case NodeStep node:
                 return new FirstRowReader(place.Scope.Slot(Rows(field, step, node.Rows, place, statement, 1)));
             case ListStep list:
@@ -75,7 +115,13 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
         var match = rows.Match();
         var page = PageClause.Write(rows, statement, most is { } few ? few - 1 : plan.Limits.MaxPageSize);
         Inside(field, new Place(scope, step is EntriesStep) { Rows = step }, statement);
-        return $"COLLECT {{ {match} {page} RETURN {scope.AsList()} }}";
+        return $"COLLECT {{ {match} {page} {scope.Return(scope.Variables.Both)} }}";
+    }
+
+    private static string Exists(RowStep step, Place place, StatementText statement)
+    {
+        var rows = new RowsText(step, statement, place.Scope.Variables);
+        return $"EXISTS {{ {rows.Match()} }}";
     }
 
     private PageReader Page(PlannedField field, ConnectionStep connection, Place place, StatementText statement)
@@ -86,9 +132,10 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
         var match = rows.Match(PageClause.Between(slice, rows.Variables, statement));
         var page = PageClause.Write(slice, rows.Variables, statement, plan.Limits.MaxPageSize);
         var total = WantsTotal(field) ? place.Scope.Slot($"COUNT {{ {rows.Match()} }}") : -1;
+        var aggregates = Aggregates(field, rows, statement).Select(place.Scope.Slot).ToArray();
         Inside(field, new Place(scope, false) { Rows = connection }, statement);
-        var slot = place.Scope.Slot($"COLLECT {{ {match} {page} RETURN {scope.AsList()} }}");
-        return new PageReader(slot, total, new PageShape(slice, plan.Limits.MaxPageSize));
+        var slot = NeedsRows(field) ? place.Scope.Slot($"COLLECT {{ {match} {page} {scope.Return(scope.Variables.Both)} }}") : -1;
+        return new PageReader(slot, total, aggregates, new PageShape(slice, plan.Limits.MaxPageSize));
     }
 
     private RowsReader Records(PlannedField field, RecordsStep records, Place place, StatementText statement)
@@ -101,9 +148,9 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
         var places = Places($"{owner}.{CypherNames.RecordProperty(records.Field, records.Field.Record.Fields[0])}", records.Field);
 
         // A list comprehension is quicker, but holds no subquery.
-        var text = scope.Expressions.Any(expression => expression.Contains("COLLECT {", StringComparison.Ordinal))
-            ? $"COLLECT {{ UNWIND {places} AS {index} RETURN {scope.AsList()} }}"
-            : $"[{index} IN {places} | {scope.AsList()}]";
+        var text = scope.HoldsSubquery
+            ? $"COLLECT {{ UNWIND {places} AS {index} {scope.Return(index)} }}"
+            : $"[{index} IN {places} | [{string.Join(", ", scope.Expressions)}]]";
         return new RowsReader(place.Scope.Slot(text), plan.Limits.MaxPageSize);
     }
 
@@ -122,7 +169,7 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
         if (!reference.Field.IsList)
         {
             return new FirstRowReader(
-                place.Scope.Slot($"COLLECT {{ MATCH ({row.Node}:{CypherNames.CommonLabel} {{id: {ids}}}){where} RETURN {scope.AsList()} }}")
+                place.Scope.Slot($"COLLECT {{ MATCH ({row.Node}:{CypherNames.CommonLabel} {{id: {ids}}}){where} {scope.Return(row.Node)} }}")
             );
         }
 
@@ -130,7 +177,7 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
         var index = $"j{row.Depth}";
         return new RowsReader(
             place.Scope.Slot(
-                $"COLLECT {{ UNWIND {Places(ids, reference.Field)} AS {index} MATCH ({row.Node}:{CypherNames.CommonLabel} {{id: {ids}[{index}]}}){where} WITH {row.Node}, {index} ORDER BY {index} RETURN {scope.AsList()} }}"
+                $"COLLECT {{ UNWIND {Places(ids, reference.Field)} AS {index} MATCH ({row.Node}:{CypherNames.CommonLabel} {{id: {ids}[{index}]}}){where} WITH {row.Node}, {index} ORDER BY {index} {scope.Return(row.Node)} }}"
             ),
             plan.Limits.MaxPageSize
         );

@@ -9,6 +9,9 @@ internal sealed record RowVariables(int Depth, string Node, string? Relationship
     /// <summary>The variables in a WITH.</summary>
     public string Both => Relationship is null ? Node : $"{Node}, {Relationship}";
 
+    /// <summary>The variables of a row one level below, reached on a relationship.</summary>
+    public RowVariables Below() => new(Depth + 1, $"n{Depth + 1}", $"r{Depth + 1}");
+
     /// <summary>The variable whose property is meant.</summary>
     public string Of(bool onEdge) => onEdge ? Relationship! : Node;
 }

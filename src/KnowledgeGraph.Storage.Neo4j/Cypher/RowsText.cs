@@ -40,6 +40,12 @@ internal sealed class RowsText
             break;
         }
 
+        if (Source is SameStep)
+        {
+            Variables = parent!;
+            return;
+        }
+
         var depth = parent is null ? 0 : parent.Depth + 1;
         Variables = new RowVariables(depth, $"n{depth}", Source is ExpandStep ? $"r{depth}" : null);
     }
@@ -68,8 +74,10 @@ internal sealed class RowsText
         var conditions = new List<string>();
         var pattern = Source switch
         {
+            SameStep => $"({Variables.Node})",
             ScanStep scan => $"({Variables.Node}:{CypherNames.Label(scan.Type)})",
             LookupStep lookup => Lookup(lookup, conditions),
+            LookupAllStep lookup => LookupAll(lookup, conditions),
             ExpandStep expand => ExpandClause.Pattern(expand.Field, _parent!.Node, Variables),
             _ => throw new InvalidOperationException($"No pattern is made of {Source.GetType().Name}."),
         };
@@ -86,6 +94,12 @@ internal sealed class RowsText
         }
 
         return conditions.Count == 0 ? $"MATCH {pattern}" : $"MATCH {pattern} WHERE {string.Join(" AND ", conditions)}";
+    }
+
+    private string LookupAll(LookupAllStep lookup, List<string> conditions)
+    {
+        conditions.Add($"{Variables.Node}.id IN {_statement.Value(lookup.Ids)}");
+        return $"({Variables.Node}:{CypherNames.CommonLabel})";
     }
 
     private string Lookup(LookupStep lookup, List<string> conditions)

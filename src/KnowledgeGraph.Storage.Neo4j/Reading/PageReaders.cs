@@ -14,7 +14,7 @@ namespace KnowledgeGraph.Storage.Neo4j.Reading;
 internal sealed record PageShape(SliceStep Slice, int MaxPageSize)
 {
     /// <summary>The page of rows that stand at these places; there may be one more than asked for, and they are reversed where asked from the end.</summary>
-    public RecordPage Of(RunState run, List<int> rows, long total)
+    public RecordPage Of(RunState run, List<int> rows, long total, int[] aggregates)
     {
         var backward = Slice.Last is not null;
         var size = (Slice.Last ?? Slice.First) is { } given ? (int)run.Parameter(given)! : MaxPageSize;
@@ -30,17 +30,41 @@ internal sealed record PageShape(SliceStep Slice, int MaxPageSize)
         }
 
         return backward
-            ? new RecordPage([.. rows], more || Slice.After is not null, Slice.Before is not null, total)
-            : new RecordPage([.. rows], Slice.After is not null, more || Slice.Before is not null, total);
+            ? new RecordPage([.. rows], more || Slice.After is not null, Slice.Before is not null, total, aggregates)
+            : new RecordPage([.. rows], Slice.After is not null, more || Slice.Before is not null, total, aggregates);
     }
 }
 
 /// <summary>Opens a page within a row.</summary>
-internal sealed class PageReader(int rowsSlot, int totalSlot, PageShape shape) : FieldReader
+/// <param name="rowsSlot">Where its rows stand; -1 where none were asked for.</param>
+/// <param name="totalSlot">Where its total stands; -1 where it was not asked for.</param>
+/// <param name="aggregateSlots">Where its aggregates stand.</param>
+/// <param name="shape">The page.</param>
+internal sealed class PageReader(int rowsSlot, int totalSlot, int[] aggregateSlots, PageShape shape) : FieldReader
 {
     public override ReadResult Read(RunState run, in RecordValue parent, JsonBuffer output, out RecordValue value)
     {
-        var offset = run.OffsetOf(parent, rowsSlot);
+        var rows = rowsSlot < 0 ? [] : RowsOf(run, run.OffsetOf(parent, rowsSlot));
+
+        var total = -1L;
+        if (totalSlot >= 0)
+        {
+            var totalReader = run.At(parent, totalSlot);
+            total = totalReader.ReadInteger();
+        }
+
+        var aggregates = new int[aggregateSlots.Length];
+        for (var at = 0; at < aggregates.Length; at++)
+        {
+            aggregates[at] = run.OffsetOf(parent, aggregateSlots[at]);
+        }
+
+        value = new RecordValue { Shape = RecordShape.Page, SlotMark = -1, Page = run.AddPage(shape.Of(run, rows, total, aggregates)) };
+        return ReadResult.Object;
+    }
+
+    private static List<int> RowsOf(RunState run, int offset)
+    {
         var reader = run.At(offset);
         var count = reader.ReadListHeader();
         var at = offset + reader.Position;
@@ -51,22 +75,15 @@ internal sealed class PageReader(int rowsSlot, int totalSlot, PageShape shape) :
             at = run.Behind(at);
         }
 
-        var total = -1L;
-        if (totalSlot >= 0)
-        {
-            var totalReader = run.At(parent, totalSlot);
-            total = totalReader.ReadInteger();
-        }
-
-        value = new RecordValue { Shape = RecordShape.Page, SlotMark = -1, Page = run.AddPage(shape.Of(run, rows, total)) };
-        return ReadResult.Object;
+        return rows;
     }
 }
 
 /// <summary>Opens a page of the records of a statement; it is known whole once they have all come.</summary>
 /// <param name="shape">The page.</param>
-/// <param name="hasTotal">Whether the first record is the total, without a row.</param>
-internal sealed class PageOfRecordsReader(PageShape shape, bool hasTotal) : FieldReader
+/// <param name="hasTotal">Whether the total was asked for.</param>
+/// <param name="aggregateCount">How many aggregates were asked for. They and the total are the first record, without a row.</param>
+internal sealed class PageOfRecordsReader(PageShape shape, bool hasTotal, int aggregateCount) : FieldReader
 {
     public override ReadResult Read(RunState run, in RecordValue parent, JsonBuffer output, out RecordValue value)
     {
@@ -81,7 +98,7 @@ internal sealed class PageOfRecordsReader(PageShape shape, bool hasTotal) : Fiel
                     Take(run, run.Keep(run.Exchange.Record.Span));
                     break;
                 default:
-                    value.Page = run.AddPage(shape.Of(run, run.Gathered, run.GatheredTotal));
+                    value.Page = run.AddPage(shape.Of(run, run.Gathered, run.GatheredTotal, run.GatheredAggregates));
                     return ReadResult.Object;
             }
         }
@@ -91,18 +108,34 @@ internal sealed class PageOfRecordsReader(PageShape shape, bool hasTotal) : Fiel
     {
         var reader = run.At(record);
         reader.ReadListHeader();
-        if (hasTotal)
+        if (hasTotal || aggregateCount > 0)
         {
-            if (reader.Kind == PackStreamKind.Integer)
+            if (!reader.TryReadNull())
             {
-                run.GatheredTotal = reader.ReadInteger();
+                TakeHead(run, record + reader.Position);
                 return;
             }
-
-            reader.TryReadNull();
         }
 
         run.Gathered.Add(record + reader.Position);
+    }
+
+    private void TakeHead(RunState run, int head)
+    {
+        var reader = run.At(head);
+        reader.ReadListHeader();
+        if (hasTotal)
+        {
+            run.GatheredTotal = reader.ReadInteger();
+        }
+
+        var at = head + reader.Position;
+        run.GatheredAggregates = new int[aggregateCount];
+        for (var place = 0; place < aggregateCount; place++)
+        {
+            run.GatheredAggregates[place] = at;
+            at = run.Behind(at);
+        }
     }
 }
 
@@ -164,13 +197,13 @@ internal sealed record CursorText(SortOrder Order, int[][] Keys, int Node, int R
         var keys = new object?[Keys.Length];
         for (var at = 0; at < keys.Length; at++)
         {
-            keys[at] = Key(run, row, Order.Keys[at].Field, Keys[at]);
+            keys[at] = Key(run, row, Order.Keys[at].Scalar, Keys[at]);
         }
 
         return Cursor.Encode(Order.Digest, keys, Text(run, row, Node), Relationship < 0 ? string.Empty : Text(run, row, Relationship));
     }
 
-    private static object? Key(RunState run, in RecordValue row, PropertyField field, int[] slots)
+    private static object? Key(RunState run, in RecordValue row, ScalarKind scalar, int[] slots)
     {
         var reader = run.At(row, slots[0]);
         if (reader.TryReadNull())
@@ -178,7 +211,7 @@ internal sealed record CursorText(SortOrder Order, int[][] Keys, int Node, int R
             return null;
         }
 
-        return field.Scalar switch
+        return scalar switch
         {
             ScalarKind.EdtfDate => StoredDate.ReadBounds(run, row, slots),
             ScalarKind.Int => (int)reader.ReadInteger(),

@@ -1,2 +1,2 @@
-CYPHER 5 RETURN COUNT { MATCH (n0:Treaty) WHERE n0.id >= "" } AS total, null AS row UNION ALL MATCH (n0:Treaty) WHERE n0.id >= "" WITH n0 ORDER BY n0.id LIMIT $p0 + 1 RETURN null AS total, [] AS row
+CYPHER 5 RETURN [COUNT { MATCH (n0:Treaty) WHERE n0.id >= "" }] AS head, null AS row
 CYPHER 5 MATCH (n0:Treaty) WHERE n0.id >= "" WITH n0 ORDER BY n0.id LIMIT $p1 RETURN n0.id AS c0

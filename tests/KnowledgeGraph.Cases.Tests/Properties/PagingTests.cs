@@ -17,7 +17,7 @@ public sealed class PagingTests(ServedGraphFixture graph)
             "page: observationsConnection(sort: [{ approximate: DESC }, { value: ASC }], @)",
             "page: provisionsConnection(sort: [{ order: DESC }], @)",
             "page: worksConnection(sort: [{ published: DESC }], @)",
-            "page: scopeChangesConnection(where: { level: { in: [LAW, PLAN, STATEMENT] } }, sort: [{ effective: ASC }], @)",
+            "page: allScopeChangesConnection(where: { level: { in: [LAW, PLAN, STATEMENT] } }, sort: [{ effective: ASC }], @)",
             "page: agreementsConnection(asOf: \"1990\", sort: [{ inForceFrom: DESC }], @)",
             "page: timeline(from: \"1995\", to: \"2000\", @)",
             "page: timeline(from: \"1950\", to: \"1960\", relation: WITHIN, match: DEFINITELY, about: [\"japan\"], @)",

@@ -17,6 +17,9 @@ internal sealed class DateColumn(TextColumn texts, TextColumn displays, EdtfBoun
     /// <summary>The four days; null where the row is missing.</summary>
     public EdtfBounds? BoundsOrNull(int row) => texts.IsMissing(row) ? null : bounds[row];
 
+    /// <summary>The date's text in UTF-8.</summary>
+    public ReadOnlyMemory<byte> Text(int row) => texts.Utf8(row);
+
     /// <summary>The date, read from its text.</summary>
     public EdtfDate Date(int row) => EdtfParser.Parse(Encoding.UTF8.GetString(texts.Utf8(row).Span)).Date!;
 

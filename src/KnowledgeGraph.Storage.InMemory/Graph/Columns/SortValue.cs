@@ -5,12 +5,10 @@ namespace KnowledgeGraph.Storage.InMemory.Graph.Columns;
 /// <summary>A value as a sort compares it: text by its UTF-8 bytes, numbers and truth values by size, dates by their four days.</summary>
 internal readonly struct SortValue
 {
-    private readonly EdtfBounds _bounds;
-
     private SortValue(bool isMissing, EdtfBounds bounds, double number, ReadOnlyMemory<byte> text)
     {
         IsMissing = isMissing;
-        _bounds = bounds;
+        Bounds = bounds;
         Number = number;
         Text = text;
     }
@@ -18,6 +16,9 @@ internal readonly struct SortValue
     public static SortValue Missing => new(true, default, 0, default);
 
     public bool IsMissing { get; }
+
+    /// <summary>The four days of a date.</summary>
+    public EdtfBounds Bounds { get; }
 
     /// <summary>The number, or 1 for true.</summary>
     public double Number { get; }
@@ -52,7 +53,7 @@ internal readonly struct SortValue
             return IsMissing.CompareTo(other.IsMissing);
         }
 
-        var order = _bounds.CompareTo(other._bounds);
+        var order = Bounds.CompareTo(other.Bounds);
         order = order != 0 ? order : Number.CompareTo(other.Number);
         order = order != 0 ? order : Text.Span.SequenceCompareTo(other.Text.Span);
         return descending ? -order : order;

@@ -149,8 +149,7 @@ internal sealed class FilterClause(StatementText statement)
 
     private string Related(RelatedPredicate related, RowVariables row)
     {
-        var depth = row.Depth + 1;
-        var inner = new RowVariables(depth, $"n{depth}", $"r{depth}");
+        var inner = row.Below();
         var pattern = ExpandClause.Pattern(related.Field, row.Node, inner);
         var among = related.Among is null ? [] : new List<string> { Write(related.Among, inner, false) };
         switch (related.Quantifier)

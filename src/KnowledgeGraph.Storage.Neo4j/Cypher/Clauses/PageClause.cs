@@ -10,7 +10,7 @@ internal static class PageClause
     public static string Write(RowsText rows, StatementText statement, int maxPageSize)
     {
         var row = rows.Remaining;
-        var text = $"WITH {(rows.NodesOnce ? "DISTINCT " : string.Empty)}{row.Both} ORDER BY {SortClause.Order(rows.Order, row, false)}";
+        var text = $"WITH {(rows.NodesOnce ? "DISTINCT " : string.Empty)}{row.Both} ORDER BY {SortClause.Order(rows.Order, row, statement, false)}";
         if (rows.Page?.Offset is { } offset)
         {
             text += $" SKIP {statement.Value(offset)}";
@@ -28,7 +28,7 @@ internal static class PageClause
         var limit = size is null
             ? (maxPageSize + 1).ToString(CultureInfo.InvariantCulture)
             : $"{statement.Value(size)} + 1";
-        return $"WITH {row.Both} ORDER BY {SortClause.Order(slice.Order, row, slice.Last is not null)} LIMIT {limit}";
+        return $"WITH {row.Both} ORDER BY {SortClause.Order(slice.Order, row, statement, slice.Last is not null)} LIMIT {limit}";
     }
 
     /// <summary>The condition that rows stand between the cursors of a page; null where there are none.</summary>

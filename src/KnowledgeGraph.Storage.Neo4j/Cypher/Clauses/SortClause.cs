@@ -7,10 +7,10 @@ namespace KnowledgeGraph.Storage.Neo4j.Cypher.Clauses;
 internal static class SortClause
 {
     /// <summary>The order; reversed for a page that is taken from the end.</summary>
-    public static string Order(SortOrder? order, RowVariables row, bool reversed)
+    public static string Order(SortOrder? order, RowVariables row, StatementText statement, bool reversed)
     {
         var items = new List<string>();
-        foreach (var key in Keys(order, row))
+        foreach (var key in Keys(order, row, statement))
         {
             if (key.MayMiss && (key.Descending || reversed))
             {
@@ -26,7 +26,7 @@ internal static class SortClause
     /// <summary>That a row stands behind a cursor, or before it.</summary>
     public static string Beyond(StatementText statement, SortOrder order, RowVariables row, Parameter cursor, bool before)
     {
-        var keys = Keys(order, row);
+        var keys = Keys(order, row, statement);
         var places = keys.Select(key => statement.Take(key.CursorPart(cursor))).ToArray();
         var alternatives = new List<string>();
         for (var at = 0; at < keys.Count; at++)
@@ -49,30 +49,58 @@ internal static class SortClause
             : $"({beyond} OR ({key.Property} IS NULL AND {place} IS NOT NULL))";
     }
 
-    private static List<Key> Keys(SortOrder? order, RowVariables row)
+    /// <summary>What a sort key is in a row: the expression, or the four days of a date.</summary>
+    public static string[] Expressions(SortKey key, RowVariables row, StatementText statement) =>
+        key switch
+        {
+            PropertyKey property => Parts(row.Of(property.OnEdge), property.Field),
+            CountKey count => [CountOf(count, row, statement)],
+            RelatedKey related => [.. Parts("{0}", related.Field).Select(part => Related(related, part, row, statement))],
+            _ => throw new InvalidOperationException($"No expression is made of {key.GetType().Name}."),
+        };
+
+    private static string[] Parts(string variable, PropertyField field) =>
+        field.Scalar == ScalarKind.EdtfDate ? CypherNames.Days(variable, field.Name) : [$"{variable}.{CypherNames.Quote(field.Name)}"];
+
+    private static string CountOf(CountKey count, RowVariables row, StatementText statement)
+    {
+        var inner = row.Below();
+        var where = count.Counted is null ? string.Empty : $" WHERE {new FilterClause(statement).Write(count.Counted, inner)}";
+        return $"COUNT {{ MATCH {ExpandClause.Pattern(count.Field, row.Node, inner)}{where} }}";
+    }
+
+    // Hop by hop, so that of several nodes the first by id is followed.
+    private static string Related(RelatedKey related, string part, RowVariables row, StatementText statement)
+    {
+        var from = row;
+        var text = string.Empty;
+        for (var at = 0; at < related.Hops.Length; at++)
+        {
+            var inner = from.Below();
+            var where = related.HopAmong[at] is { } among ? $" WHERE {new FilterClause(statement).Write(among, inner)}" : string.Empty;
+            text += $"{(at == 0 ? string.Empty : " ")}MATCH {ExpandClause.Pattern(related.Hops[at], from.Node, inner)}{where} WITH {inner.Node} ORDER BY {inner.Node}.id LIMIT 1";
+            from = inner;
+        }
+
+        return $"COLLECT {{ {text} RETURN {part.Replace("{0}", from.Node, StringComparison.Ordinal)} }}[0]";
+    }
+
+    private static List<Key> Keys(SortOrder? order, RowVariables row, StatementText statement)
     {
         var keys = new List<Key>();
         for (var at = 0; at < (order?.Keys.Length ?? 0); at++)
         {
             var sortKey = order!.Keys[at];
-            var place = at;
-            if (sortKey.Field.Scalar != ScalarKind.EdtfDate)
+            var expressions = Expressions(sortKey, row, statement);
+            for (var part = 0; part < expressions.Length; part++)
             {
-                var property = $"{row.Of(sortKey.OnEdge)}.{CypherNames.Quote(sortKey.Field.Name)}";
-                keys.Add(new Key(property, sortKey.Descending, true, cursor => new ParameterView(cursor, ParameterPart.CursorKey, place)));
-                continue;
-            }
-
-            var days = CypherNames.Days(row.Of(sortKey.OnEdge), sortKey.Field.Name);
-            for (var day = 0; day < days.Length; day++)
-            {
-                var which = day;
+                var (place, day) = (at, sortKey.Scalar == ScalarKind.EdtfDate ? part : -1);
                 keys.Add(
                     new Key(
-                        days[day],
+                        expressions[part],
                         sortKey.Descending,
-                        true,
-                        cursor => new ParameterView(cursor, ParameterPart.CursorKey, place, which)
+                        sortKey is not CountKey,
+                        cursor => new ParameterView(cursor, ParameterPart.CursorKey, place, day)
                     )
                 );
             }

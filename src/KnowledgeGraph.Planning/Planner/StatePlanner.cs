@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Ontology.ApiSchema;
+using KnowledgeGraph.Ontology.Dates;
+using KnowledgeGraph.Ontology.Model;
+using KnowledgeGraph.Planning.Arguments;
+using KnowledgeGraph.Planning.Plan;
+
+namespace KnowledgeGraph.Planning.Planner;
+
+/// <summary>Makes the steps of states and of what changed between two of them.</summary>
+internal sealed class StatePlanner(PlanScope scope)
+{
+    /// <summary>What held in a whole on a date.</summary>
+    public StateStep State(ChangeModel change, Dictionary<string, ArgumentValue> arguments, AsOf? inherited)
+    {
+        var whole = Whole(change, arguments);
+        var at = scope.AsOf(arguments, inherited);
+        return new StateStep(change, whole, at) { AsOf = at };
+    }
+
+    /// <summary>What changed in a whole between two dates.</summary>
+    public ChangesStep Changes(ChangeModel change, Dictionary<string, ArgumentValue> arguments)
+    {
+        var (from, to) = (arguments["from"], arguments["to"]);
+        var whole = Whole(change, arguments);
+        var begin = scope.Parameter(from, ParameterKind.Value, "from");
+        return new ChangesStep(
+            change,
+            whole,
+            scope.Parameter(from, ParameterKind.DayBefore, "from"),
+            begin,
+            scope.Parameter(to, ParameterKind.Value, "to"),
+            scope.Parameter(to, ParameterKind.LastDay, "to", notBefore: begin)
+        );
+    }
+
+    /// <summary>A field of a state; null where it needs no step of its own kind.</summary>
+    public FieldStep? Of(StateStep state, EnvelopeField field) =>
+        field switch
+        {
+            EnvelopeField.Elements or EnvelopeField.Constraints => Entries(field, state.Change, state.At),
+            EnvelopeField.SpansChange => SpansChange(state),
+            _ => null,
+        };
+
+    /// <summary>A field of what changed; null where it needs no step of its own kind.</summary>
+    public FieldStep? Of(ChangesStep changes, EnvelopeField field) =>
+        field switch
+        {
+            EnvelopeField.Before => StateOn(changes, changes.DayBefore),
+            EnvelopeField.After => StateOn(changes, changes.LastDay),
+            EnvelopeField.Changes => new ListStep(new PageStep(ChangesOf(changes), null, null)),
+            _ => null,
+        };
+
+    /// <summary>The changes of which a property is the level of an entry.</summary>
+    public ChangeModel? WithLevel(PropertyField field) => scope.Ontology.Changes.FirstOrDefault(change => change.Interval.Level == field);
+
+    /// <summary>The changes that a reference of an entry leads to.</summary>
+    public ChangeModel? WithChanges(ReferenceField field) => scope.Ontology.Changes.FirstOrDefault(change => change.Interval.Changes == field);
+
+    /// <summary>That a change had begun; one without a date of effect takes effect on its own date.</summary>
+    public BegunPredicate Begun(ChangeModel change, AsOf at) =>
+        new(
+            change.Effective,
+            scope.Ontology.Timeline is { } timeline ? change.Kind.FindField(timeline.Date.Name) as PropertyField : null,
+            at
+        );
+
+    private LookupStep Whole(ChangeModel change, Dictionary<string, ArgumentValue> arguments) =>
+        new(change.Whole.Target, scope.Parameter(arguments[change.Whole.Name], ParameterKind.Value, change.Whole.Name));
+
+    private static StateStep StateOn(ChangesStep changes, Parameter day)
+    {
+        var at = new AsOf(day, DateMatch.Possibly);
+        return new StateStep(changes.Change, new SameStep(), at) { AsOf = at };
+    }
+
+    private SortStep ChangesOf(ChangesStep changes)
+    {
+        var change = changes.Change;
+        var order = SortPlanner.Of([new PropertyKey(change.Effective, false, false)], change.Between!.Root);
+        return new SortStep(
+            new FilterStep(
+                new ExpandStep(change.Between.Changes, true),
+                new AndPredicate(
+                    [
+                        .. KindOf(change),
+                        new DatePredicate(change.Effective, false, Comparison.Gte, DateMatch.Possibly, changes.From),
+                        Begun(change, new AsOf(changes.To, DateMatch.Possibly)),
+                    ]
+                )
+            ),
+            order
+        );
+    }
+
+    // A change behind the first day of the date that was asked about makes days that differ.
+    private ExistsStep SpansChange(StateStep state)
+    {
+        var change = state.Change;
+        if (state.At is not { } at)
+        {
+            return new ExistsStep(new FilterStep(new SameStep(), new OrPredicate([])));
+        }
+
+        return new ExistsStep(
+            new FilterStep(
+                new ExpandStep(change.Between!.Changes),
+                new AndPredicate(
+                    [
+                        .. KindOf(change),
+                        new DatePredicate(change.Effective, false, Comparison.Gt, DateMatch.Possibly, scope.FirstDayOf(at.Date)),
+                        Begun(change, at with { Match = DateMatch.Possibly }),
+                    ]
+                )
+            )
+        );
+    }
+
+    private static ImmutableArray<Predicate> KindOf(ChangeModel change) =>
+        change.Between!.Changes.Target.PossibleKinds.Length == 1 ? [] : [new KindPredicate([change.Kind])];
+
+    private static FieldStep Entries(EnvelopeField field, ChangeModel change, AsOf? at)
+    {
+        var expand = field == EnvelopeField.Elements ? change.Holds : change.Forbids;
+        if (expand is null)
+        {
+            return new ListStep(new FilterStep(new ScanStep(change.Kind), new OrPredicate([])));
+        }
+
+        // Without a date a state is what still holds.
+        Predicate holds = at is null
+            ? new MissingPredicate(expand.Relationship.Properties.ValidTime!.To, true)
+            : new HoldsPredicate(true, at);
+        return field == EnvelopeField.Elements
+            ? new EntriesStep(new FilterStep(new ExpandStep(expand), holds), change, at) { AsOf = at }
+            : new ListStep(new FilterStep(new ExpandStep(expand, true), holds));
+    }
+}

@@ -1,0 +1,108 @@
+using KnowledgeGraph.Ontology.Model;
+using KnowledgeGraph.Planning.Plan;
+using KnowledgeGraph.Storage.InMemory.Graph;
+using KnowledgeGraph.Storage.InMemory.Graph.Columns;
+
+namespace KnowledgeGraph.Storage.InMemory.Operators;
+
+/// <summary>Reads a sort key of rows.</summary>
+internal abstract class SortKeyReader
+{
+    /// <summary>The reader of a key; <paramref name="table"/> holds the relationships on which the rows were reached.</summary>
+    public static SortKeyReader Of(EmbeddedGraph graph, SortKey key, RelationshipTable? table) =>
+        key switch
+        {
+            PropertyKey property => new PropertyKeyReader(graph, property.Field, property.OnEdge ? table!.Properties : null),
+            RelatedKey related => new RelatedKeyReader(
+                [.. related.Hops.Select((hop, at) => Hop.Of(graph, hop, related.HopAmong[at]))],
+                new PropertyKeyReader(graph, related.Field, null)
+            ),
+            CountKey count => new CountKeyReader(Hop.Of(graph, count.Field, count.Counted)),
+            _ => throw new InvalidOperationException($"No reader is made of {key.GetType().Name}."),
+        };
+
+    public abstract SortValue Read(RunContext? context, EmbeddedGraph graph, Row row);
+}
+
+/// <summary>A property of the node or of the relationship.</summary>
+internal sealed class PropertyKeyReader(EmbeddedGraph graph, PropertyField field, FieldTable? properties) : SortKeyReader
+{
+    private readonly PropertyPlace _place = new(graph, field, properties);
+
+    public override SortValue Read(RunContext? context, EmbeddedGraph graph, Row row)
+    {
+        var column = _place.Column(graph, row.Node, row.Relationship, out var place);
+        return column is null ? SortValue.Missing : column.SortValue(place);
+    }
+}
+
+/// <summary>A property of the node to which relationships lead, of several the first by id.</summary>
+internal sealed class RelatedKeyReader(Hop[] hops, PropertyKeyReader property) : SortKeyReader
+{
+    public override SortValue Read(RunContext? context, EmbeddedGraph graph, Row row)
+    {
+        var node = row.Node;
+        foreach (var hop in hops)
+        {
+            node = hop.First(context, node);
+            if (node < 0)
+            {
+                return SortValue.Missing;
+            }
+        }
+
+        return property.Read(context, graph, new Row(node, -1));
+    }
+}
+
+/// <summary>How many relationships a node has.</summary>
+internal sealed class CountKeyReader(Hop hop) : SortKeyReader
+{
+    public override SortValue Read(RunContext? context, EmbeddedGraph graph, Row row) => SortValue.Of(hop.Count(context, row.Node));
+}
+
+/// <summary>From a node over relationships of one kind to those that count.</summary>
+internal sealed class Hop(RelationshipTable table, bool outgoing, RowTest? among)
+{
+    public static Hop Of(EmbeddedGraph graph, RelationshipField field, Predicate? among)
+    {
+        var table = graph.Relationships[field.Relationship.Index];
+        return new Hop(
+            table,
+            field.Direction == RelationshipDirection.Out,
+            among is null ? null : RowTestCompiler.Compile(graph, among, table)
+        );
+    }
+
+    /// <summary>The first node by id; -1 where there is none.</summary>
+    public int First(RunContext? context, int node)
+    {
+        foreach (var row in (outgoing ? table.Outgoing : table.Incoming).RowsOf(node))
+        {
+            context?.Check();
+            var other = outgoing ? table.Target(row) : table.Source(row);
+            if (among is null || among.Fits(context!, other, row))
+            {
+                return other;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>How many relationships count.</summary>
+    public int Count(RunContext? context, int node)
+    {
+        var count = 0;
+        foreach (var row in (outgoing ? table.Outgoing : table.Incoming).RowsOf(node))
+        {
+            context?.Check();
+            if (among is null || among.Fits(context!, outgoing ? table.Target(row) : table.Source(row), row))
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,3 @@
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p1}) WHERE n0:Alliance RETURN COLLECT { MATCH (n0)-[r1:HAS_OPERATIVE_ELEMENT]->(n1:ScopeElement) WHERE (r1._from_ls <= $p0_first AND r1._to_es > $p0_last) WITH n1, r1 ORDER BY n1.id, r1.id LIMIT 1001 RETURN [n1.id, r1.since, r1.until] } AS c0
+CYPHER 5 MATCH (n0:Treaty) WHERE n0.id >= "" AND (n0._from_es IS NULL OR (n0._from_ls <= $p0_first AND n0._to_es > $p0_last)) WITH n0 ORDER BY n0.id LIMIT 1001 RETURN n0.id AS c0, n0.inForceFrom AS c1, n0.inForceUntil AS c2
+CYPHER 5 MATCH (n0:Treaty) WHERE n0.id >= "" AND (n0._from_es IS NULL OR (n0._from_es <= $p0_last AND n0._to_ls > $p0_first)) WITH n0 ORDER BY n0.id LIMIT 1001 RETURN n0.id AS c0, n0.inForceFrom AS c1, n0.inForceUntil AS c2

@@ -1,0 +1,5 @@
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p0}) WHERE n0:Alliance RETURN EXISTS { MATCH (n0)<-[r1:CHANGES_SCOPE_OF]-(n1:ScopeChange) WHERE (n1.effective_ls > $p2_last AND coalesce(n1.effective_es, n1.date_es, $p1_last) <= $p1_last) } AS c0
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p3}) WHERE n0:Alliance RETURN EXISTS { MATCH (n0)<-[r1:CHANGES_SCOPE_OF]-(n1:ScopeChange) WHERE (n1.effective_ls > $p5_last AND coalesce(n1.effective_es, n1.date_es, $p4_last) <= $p4_last) } AS c0
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p6}) WHERE n0:Alliance RETURN EXISTS { MATCH (n0)<-[r1:CHANGES_SCOPE_OF]-(n1:ScopeChange) WHERE (n1.effective_ls > $p8_last AND coalesce(n1.effective_es, n1.date_es, $p7_last) <= $p7_last) } AS c0
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p9}) WHERE n0:Alliance RETURN EXISTS { MATCH (n0)<-[r1:CHANGES_SCOPE_OF]-(n1:ScopeChange) WHERE (n1.effective_ls > $p11_last AND coalesce(n1.effective_es, n1.date_es, $p10_last) <= $p10_last) } AS c0
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p12}) WHERE n0:Alliance RETURN EXISTS { MATCH (n0) WHERE false } AS c0

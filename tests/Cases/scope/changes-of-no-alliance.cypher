@@ -1,0 +1,1 @@
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p0}) WHERE n0:Alliance RETURN COLLECT { MATCH (n0)<-[r1:CHANGES_SCOPE_OF]-(n1:ScopeChange) WHERE (n1.effective_ls >= $p1_first AND coalesce(n1.effective_es, n1.date_es, $p3_last) <= $p3_last) WITH DISTINCT n1 ORDER BY n1.effective_es, n1.effective_ls, n1.effective_ee, n1.effective_le, n1.id LIMIT 1001 RETURN [n1.id] } AS c0

@@ -65,6 +65,7 @@ public sealed class Neo4jStore : IGraphStore
         {
             // What is seen counts from before the question was asked.
             var asked = _clock.GetTimestamp();
+            var pause = MarkerLease.Look;
             try
             {
                 _look = Judge(await marker.ReadAsync(_stop.Token), asked);
@@ -72,6 +73,7 @@ public sealed class Neo4jStore : IGraphStore
             catch (BoltException failure)
             {
                 _look = new Look(_look.Version, failure.Message, asked);
+                pause = failure.Code == BoltErrorCodes.Authentication ? MarkerLease.LookAfterRefusal : pause;
             }
             catch (OperationCanceledException) when (_stop.IsCancellationRequested)
             {
@@ -79,7 +81,7 @@ public sealed class Neo4jStore : IGraphStore
             }
 
             _firstLook.TrySetResult();
-            await Task.Delay(MarkerLease.Look, _clock, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(pause, _clock, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -31,9 +31,19 @@ internal static class SeedCommand
                     ? $"The database holds graph version {graph.Version}; nothing had to be changed."
                     : $"The database holds graph version {graph.Version}; changed: {string.Join(", ", outcome.Changes.Select(change => $"{change.Key} {change.Value.ToString(CultureInfo.InvariantCulture)}"))}."
             );
+            if (outcome.StrangeRelationships > 0)
+            {
+                output.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{outcome.StrangeRelationships} relationships that an earlier seed wrote are not in this one; they are still there, and are served."
+                    )
+                );
+            }
+
             if (outcome.Strangers > 0)
             {
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{outcome.Strangers} nodes that an earlier seed wrote are not in this one; they are still there."));
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{outcome.Strangers} nodes that an earlier seed wrote are not in this one; they are still there, and are served."));
             }
 
             return 0;

@@ -14,7 +14,8 @@ public sealed record SeedProgress(string What, int Done, int Of);
 /// <summary>What a run of seeding did.</summary>
 /// <param name="Changes">What the database counted as changed, by its names; empty where all was there already.</param>
 /// <param name="Strangers">Nodes of ours in the database that are not in the seed.</param>
-public sealed record SeedOutcome(ImmutableSortedDictionary<string, long> Changes, long Strangers);
+/// <param name="StrangeRelationships">Relationships of ours in the database that are not in the seed.</param>
+public sealed record SeedOutcome(ImmutableSortedDictionary<string, long> Changes, long Strangers, long StrangeRelationships);
 
 /// <summary>Writes a graph into Neo4j: in batches, with the same result however often it runs or is cut off, and nothing touched that is not ours.</summary>
 /// <remarks>The version marker leaves first and comes last, so that a half-loaded database is never served.</remarks>
@@ -23,6 +24,9 @@ public sealed record SeedOutcome(ImmutableSortedDictionary<string, long> Changes
 public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationToken, Task> delay)
 {
     private const int BatchSize = 1000;
+    private const string AnyNodes = $"CYPHER 5 MATCH (n:{CypherNames.CommonLabel}) RETURN count(n)";
+    private const string AnyRelationships =
+        $"CYPHER 5 MATCH (:{CypherNames.CommonLabel})-[r]->(:{CypherNames.CommonLabel}) WHERE r.{CypherNames.Hash} IS NOT NULL RETURN count(r)";
 
     /// <summary>Writes the graph.</summary>
     /// <exception cref="BoltException">The database refused, or could not be reached.</exception>
@@ -33,7 +37,8 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
         var present = await marker.ReadAsync(cancellation);
         if (present?.Graph != graph.Version)
         {
-            if (present is not null)
+            // Also where a run that was cut off took the marker away: servers may still believe what they saw before.
+            if (present is not null || await CountAsync(AnyNodes, cancellation) > 0)
             {
                 await marker.RemoveAsync(cancellation);
                 progress(new SeedProgress("waiting for servers to notice", 0, 1));
@@ -44,8 +49,11 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
             await marker.WriteAsync(new GraphMark(graph.Version, graph.Ontology.Version), cancellation);
         }
 
-        var count = await CountAsync(cancellation);
-        return new SeedOutcome(changes.ToImmutableSortedDictionary(StringComparer.Ordinal), count - graph.Nodes.Length);
+        return new SeedOutcome(
+            changes.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            await CountAsync(AnyNodes, cancellation) - graph.Nodes.Length,
+            await CountAsync(AnyRelationships, cancellation) - graph.Relationships.Length
+        );
     }
 
     private async Task WriteAsync(GraphData graph, Dictionary<string, long> changes, Action<SeedProgress> progress, CancellationToken cancellation)
@@ -63,7 +71,7 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
             var text = NodeStatement(graph.Ontology, kind.Key);
             foreach (var batch in kind.Chunk(BatchSize))
             {
-                var rows = batch.Select(node => Row(kind.Key.Name, StoredValues.Of(node, timelineDate), [])).ToArray<object?>();
+                var rows = batch.Select(node => Row(string.Join(' ', kind.Key.Labels.Prepend(kind.Key.Name)), StoredValues.Of(node, timelineDate), [])).ToArray<object?>();
                 await RunAsync(new BoltStatement(text, [KeyValuePair.Create("rows", (object?)rows)]), changes, cancellation);
                 progress(new SeedProgress("nodes", done += batch.Length, graph.Nodes.Length));
             }
@@ -118,11 +126,11 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
         + $"MERGE (a)-[r:{CypherNames.Quote(kind.Type)} {{id: row.id}}]->(b) "
         + $"WITH r, row WHERE r.{CypherNames.Hash} IS NULL OR r.{CypherNames.Hash} <> row.hash SET r = row.values";
 
-    private async Task<long> CountAsync(CancellationToken cancellation)
+    private async Task<long> CountAsync(string statement, CancellationToken cancellation)
     {
         var count = 0L;
         await using var exchange = await driver.RunAsync(
-            [new BoltStatement($"CYPHER 5 MATCH (n:{CypherNames.CommonLabel}) RETURN count(n)")],
+            [new BoltStatement(statement)],
             BoltAccess.Read,
             cancellation
         );

@@ -13,11 +13,14 @@ internal static class MarkerLease
     /// <summary>How often a server looks.</summary>
     public static TimeSpan Look { get; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>How often it looks where its login is refused: each refusal counts towards locking the user out.</summary>
+    public static TimeSpan LookAfterRefusal { get; } = TimeSpan.FromSeconds(30);
+
     /// <summary>For how long it believes what it saw.</summary>
-    public static TimeSpan Believe { get; } = TimeSpan.FromSeconds(2);
+    public static TimeSpan Believe { get; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Longer than any server believes.</summary>
-    public static TimeSpan Wait { get; } = TimeSpan.FromSeconds(3);
+    public static TimeSpan Wait { get; } = TimeSpan.FromSeconds(6);
 }
 
 /// <summary>The one node that says which whole graph the database holds.</summary>

@@ -35,7 +35,7 @@ const expectedClaim = {
   claim: {
     __typename: "Claim",
     id: "claim-hub-spoke-from-reluctance",
-    title: "The hub-and-spoke system resulted from the reluctance of East Asian allies to work with Japan.",
+    title: "The hub-and-spoke system came about because East Asian allies were reluctant to work with Japan.",
     attackedByConnection: {
       __typename: "ArgumentAttackConnection",
       edges: [

@@ -79,7 +79,8 @@ treaties = """
     }
 """
 read = list(pages(treaties, "treatiesConnection", size=4))
-expect([len(page) for page in read], [4, 4, 2])
+total = ask("{ treatiesConnection { totalCount } }")["treatiesConnection"]["totalCount"]
+expect([len(page) for page in read], [4] * (total // 4) + [total % 4] * (total % 4 > 0))
 expect([node for page in read for node in page], ask("{ treaties(sort: { date: ASC }) { id title date } }")["treaties"])
 
 # What is wrong is told with its place and a code.

@@ -76,4 +76,4 @@ for (const [preferGetMethod, method] of [[false, "POST"], ["force", "GET"]]) {
   assert.deepEqual(methods, Array(5).fill(method));
 }
 
-console.log("urql: the scope of 1953, ten treaties in three pages, one error; by POST and by GET");
+console.log("urql: the scope of 1953, all treaties page by page, one error; by POST and by GET");

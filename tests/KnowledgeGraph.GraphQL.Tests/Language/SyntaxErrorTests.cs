@@ -120,6 +120,8 @@ public class SyntaxErrorTests
         { "\"\\u{110000}\"", "1:2 \"\\u{110000}\" is no escape of a Unicode character." },
         { "\"\\u{D83D}\"", "1:2 \"\\u{D83D}\" is no escape of a Unicode character." },
         { "\"\\u{1F600\"", "1:2 \"\\u{1F6\" is no escape of a Unicode character." },
+        { "\"\\u{41\0}\"", "1:2 \"\\u{41\0}\" is no escape of a Unicode character." },
+        { "\"\\u041\0\"", "1:2 \"\\u041\0\" is no escape of a Unicode character." },
         { "\"\\u{ 41}\"", "1:2 \"\\u{ 41}\" is no escape of a Unicode character." },
         { "\"\\u{FFFFFFFFFFFFFFFFFFFF41}\"", "1:2 \"\\u{FFFFFFFFFFFFFFFFFFFF41}\" is no escape of a Unicode character." },
         { "\"\"\"a", "1:5 the string does not end." },

@@ -62,11 +62,21 @@ public class SpecifiedRulesTests
     }
 
     [Fact]
-    public void A_rule_has_its_tests()
-    {
-        var tests = typeof(SpecifiedRulesTests).Assembly.GetTypes().Select(type => type.Name).ToHashSet();
-        SpecifiedRules.All.Where(rule => !tests.Contains($"{rule.Name}Tests")).ShouldBeEmpty();
-    }
+    public void A_rule_has_five_valid_and_five_invalid_cases_at_least() =>
+        (
+            from rule in SpecifiedRules.All
+            let valid = Cases(rule.Name, "Valid")
+            let invalid = Cases(rule.Name, "Invalid")
+            where valid < 5 || invalid < 5
+            select $"{rule.Name}: {valid} valid, {invalid} invalid"
+        ).ShouldBeEmpty();
+
+    private static int Cases(string rule, string method) =>
+        typeof(SpecifiedRulesTests).Assembly.GetTypes()
+            .Where(type => type.Name == $"{rule}Tests")
+            .SelectMany(type => type.GetMethods())
+            .Where(test => test.Name == method)
+            .Sum(test => test.GetCustomAttributes(typeof(InlineDataAttribute), false).Length);
 
     private static string Repository([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(here, "../../../.."));
 }

@@ -2,7 +2,7 @@ namespace KnowledgeGraph.Hostile.Bombs;
 
 /// <summary>A hand-made request and what must come of it.</summary>
 /// <param name="Name">What it is.</param>
-/// <param name="Expected">The codes of the answer, or <see cref="Answer.Data"/>; of raw bytes the beginning of the answer.</param>
+/// <param name="Expected">The codes of the answer, or <see cref="Answer.Data"/>; where it depends on the size of the graph, what it may be, with `|` between; of raw bytes the beginning of the answer.</param>
 /// <param name="Make">Makes the request, large as it may be.</param>
 public sealed record Bomb(string Name, string Expected, Func<HostileRequest> Make)
 {

@@ -28,7 +28,7 @@ internal static class WidthBombs
         Bomb.Document("3,900 operations", "UNKNOWN_OPERATION", () => Many.Each(3_900, at => $"query A{at}{{__typename}}")),
         Bomb.Document("3,900 operations of one name", "VALIDATION_FAILED", () => "query A{__typename}".Times(3_900), operationName: "\"A\""),
         Bomb.Document("1,600 lists of one name with other arguments", "TOO_MANY_ERRORS VALIDATION_FAILED", () => "{" + Many.Each(1_600, at => $"a:claims(limit:{at}){{id}}") + "}"),
-        Bomb.Document("2,200 lists of one name with selections of their own", "data", () => "{" + Many.Each(2_200, at => $"claims{{a{at}:id}}") + "}"),
+        Bomb.Document("2,200 lists of one name with selections of their own", "data|RESULT_TOO_LARGE", () => "{" + Many.Each(2_200, at => $"claims{{a{at}:id}}") + "}"),
         Bomb.Document("lists of one name, nested and doubled 60 deep", "TOO_MANY_STEPS", () => "{claims{" + "about{claimsAbout{id} claimsAbout{".Times(30) + "id" + "}}".Times(30) + "}}"),
         Bomb.Document("9,000 defined variables", "TOO_MANY_TOKENS", () => "query(" + Many.Each(9_000, at => $"$v{at}:Int") + "){__typename}"),
         Bomb.Document("a long operation's name in 200 errors", "TOO_MANY_ERRORS VALIDATION_FAILED", () => $"query {new string('L', 500_000)}{{{Many.Each(200, at => $"a{at}:claims(limit:$v{at}){{id}}")}}}"),

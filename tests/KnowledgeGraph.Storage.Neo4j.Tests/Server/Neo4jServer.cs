@@ -46,7 +46,7 @@ public sealed class Neo4jServer : IAsyncDisposable
                 Password = Environment.GetEnvironmentVariable("KG_TEST_NEO4J_PASSWORD"),
             };
             await RefuseNonEmptyAsync(settings);
-            return new RunningNeo4j(settings, HttpPort: null, WhyNot: null, () => Task.CompletedTask);
+            return new RunningNeo4j(settings, HttpPort: null, WhyNot: null, () => EmptyAsync(settings));
         }
 
         if (Environment.GetEnvironmentVariable("KG_NEO4J_HOME") is { Length: > 0 } home)
@@ -61,6 +61,13 @@ public sealed class Neo4jServer : IAsyncDisposable
                 WhyNot: "No Neo4j: set KG_TEST_NEO4J_URI or KG_NEO4J_HOME, or start Docker.",
                 () => Task.CompletedTask
             );
+    }
+
+    // It was empty when the tests began, so all that is there is theirs.
+    private static async Task EmptyAsync(BoltSettings settings)
+    {
+        await using var driver = new BoltDriver(settings);
+        await driver.RowsAsync("MATCH (n) DETACH DELETE n");
     }
 
     private static async Task RefuseNonEmptyAsync(BoltSettings settings)

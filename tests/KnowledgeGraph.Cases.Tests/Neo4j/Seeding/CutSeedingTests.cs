@@ -17,7 +17,7 @@ public sealed class CutSeedingTests(Neo4jServer server, ServedGraphFixture serve
     // A server waits for seconds; a tenth of that shows the same.
     private static readonly QuickClock Clock = new(10);
 
-    private static readonly TimeSpan LongerThanBelieved = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan LongerThanBelieved = TimeSpan.FromSeconds(6);
 
     private readonly System.Random _random = SeedingRandom.Create();
 

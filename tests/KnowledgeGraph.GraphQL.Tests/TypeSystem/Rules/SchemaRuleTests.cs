@@ -90,6 +90,8 @@ public class SchemaRuleTests
     [InlineData("type A { a(b: Int! = null): Int }", "1:22 The default of A.a(b:): expected Int!, which can not be null, found null.")]
     [InlineData("input A { e: [E] = [A, B] } enum E { A }", "1:24 The default of A.e[1]: expected E, one of A, found B.")]
     [InlineData("directive @d(i: I = {m: 1}) on FIELD input I { n: Int! }", "1:21 The default of @d(i:).n: a value of Int! must be given.\n1:25 The default of @d(i:): I has no field \"m\".")]
+    [InlineData("type A { a(b: B = {c: 1, c: 2}): Int } input B { c: Int }", "1:20 1:26 The default of A.a(b:): the input field c is given more than once.")]
+    [InlineData("type A { a(b: J = [{c: {d: 1, d: 2}}]): Int } scalar J", "1:25 1:31 The default of A.a(b:): the input field d is given more than once.")]
     [InlineData("type A { a(o: O = {}): Int } input O @oneOf { a: Int b: Int }", "1:19 The default of A.a(o:): exactly one field of O must be given, found 0.")]
     public void Default_values(string text, string errors) => Sdl.Errors(text).ShouldBe(errors);
 
@@ -114,6 +116,7 @@ public class SchemaRuleTests
     [InlineData("directive @d on OBJECT type A @d { a: Int } extend type A @d", "1:59 1:31 A: @d can not stand here twice.")]
     [InlineData("directive @d repeatable on OBJECT type A @d @d { a: Int }", "")]
     [InlineData("scalar A @specifiedBy", "1:10 A: @specifiedBy(url:) must be given.")]
+    [InlineData("directive @d(j: J) on SCALAR scalar J @d(j: {a: 1, a: 2})", "1:46 1:52 J: @d(j:): the input field a is given more than once.")]
     [InlineData("scalar A @specifiedBy(url: 1)", "1:28 A: @specifiedBy(url:): expected String, a string, found 1.")]
     [InlineData("scalar A @specifiedBy(url: \"a\", url: \"b\", uri: \"c\")", "1:33 1:23 A: @specifiedBy(url:) is given twice.\n1:43 A: @specifiedBy has no argument uri.")]
     [InlineData("type A { a: Int @deprecated(reason: null) }", "1:37 A.a: @deprecated(reason:): expected String!, which can not be null, found null.")]

@@ -5,8 +5,8 @@ internal static class Suggestions
 {
     // Both the word and, with fragments, the candidates may be an adversary's; a distance costs the product of the lengths.
     private const int MaxSuggestions = 5;
-    private const int MaxCandidates = 250;
-    private const int MaxNameLength = 30;
+    private const int MaxCandidates = 1_000;
+    private const int MaxNameLength = 64;
 
     /// <summary>A sentence, with a space before it, that names the candidates most like the word; empty where none is.</summary>
     public static string For(ValidationContext context, string word, IEnumerable<string> candidates, Func<string, string>? write = null)
@@ -68,6 +68,7 @@ internal static class Suggestions
         for (var i = 1; i <= word.Length; i++)
         {
             current[0] = i;
+            var least = i;
             for (var j = 1; j <= candidate.Length; j++)
             {
                 var change = last[j - 1] + (AreSame(word[i - 1], candidate[j - 1]) ? 0 : 1);
@@ -76,6 +77,14 @@ internal static class Suggestions
                 {
                     current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
                 }
+
+                least = Math.Min(least, current[j]);
+            }
+
+            // A row leads to no less than its least, and a swap to no less than the one before.
+            if (least > threshold + 1)
+            {
+                return threshold + 1;
             }
 
             var free = beforeLast;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,6 +8,8 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// <remarks>https://spec.graphql.org/September2025/#sec-String-Value.Escape-Sequences</remarks>
 internal static class StringEscapes
 {
+    private static readonly SearchValues<char> s_hexDigits = SearchValues.Create("0123456789abcdefABCDEF");
+
     // StringCharacter :: SourceCharacter but not `"` or `\` or LineTerminator | `\u` EscapedUnicode | `\` EscapedCharacter
     /// <summary>How long the escape is with which the text starts, both halves of a surrogate pair counted; 0 where it is none.</summary>
     public static int Length(ReadOnlySpan<char> text) => TryRead(text, out _, out var length) ? length : 0;
@@ -94,6 +97,11 @@ internal static class StringEscapes
         return isEscape;
     }
 
-    private static bool TryReadHex(ReadOnlySpan<char> digits, out uint value) =>
-        uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value);
+    // Parsing alone takes what is behind the digits for padding where it is U+0000.
+    private static bool TryReadHex(ReadOnlySpan<char> digits, out uint value)
+    {
+        value = 0;
+        return !digits.ContainsAnyExcept(s_hexDigits)
+            && uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value);
+    }
 }

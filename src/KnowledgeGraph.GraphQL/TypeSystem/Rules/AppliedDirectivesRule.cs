@@ -53,6 +53,7 @@ internal static class AppliedDirectivesRule
             }
             else if (definition.Type.IsInput)
             {
+                ConstantValues.CheckFields(argument.Value, $"{coordinate}: @{directive.Name}({name}:)", errors);
                 var coercion = new LiteralCoercion(ErrorCodes.InvalidSchema, $"{coordinate}: @{directive.Name}({name}:)") { FillsDefaults = false };
                 coercion.Coerce(argument.Value, definition.Type);
                 errors.AddRange(coercion.Errors);

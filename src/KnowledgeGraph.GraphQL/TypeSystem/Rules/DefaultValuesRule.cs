@@ -16,6 +16,8 @@ internal static class DefaultValuesRule
                 continue;
             }
 
+            ConstantValues.CheckFields(input.DefaultValue, $"The default of {coordinate}", errors);
+
             // Each default is checked where it stands; filling them in here could have no end.
             var coercion = new LiteralCoercion(ErrorCodes.InvalidSchema, $"The default of {coordinate}") { FillsDefaults = false };
             coercion.Coerce(input.DefaultValue, input.Type);

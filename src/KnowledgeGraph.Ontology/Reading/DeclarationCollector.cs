@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Ontology.Reading;
 /// <summary>Gathers the types of all files and checks what can be seen at each alone: names, descriptions, directives.</summary>
 internal sealed partial class DeclarationCollector(MistakeList mistakes)
 {
+    private const string LabelsOfTheEngine = "KnowledgeGraph";
+
     private static readonly string[] s_roles =
         [DirectiveVocabulary.Node, DirectiveVocabulary.RelationshipProperties, DirectiveVocabulary.Value];
 
@@ -107,6 +109,15 @@ internal sealed partial class DeclarationCollector(MistakeList mistakes)
             string message = $"The name `{type.Name}` must start with a capital letter and consist of letters and digits.";
             mistakes.Add(OntologyMistakeCodes.BadName, file, type.Name.Location, message);
         }
+
+        foreach (var (label, labelPlace) in DirectiveChecker.Find(type.Directives, DirectiveVocabulary.Node)?.Texts("labels") ?? [])
+        {
+            if (!Label().IsMatch(label) || label.StartsWith(LabelsOfTheEngine, StringComparison.Ordinal))
+            {
+                string message = $"The label `{label}` must start with a letter, consist of letters, digits and underscores, and not start with `{LabelsOfTheEngine}`.";
+                mistakes.Add(OntologyMistakeCodes.BadName, file, labelPlace, message);
+            }
+        }
     }
 
     private void CheckField(string file, string owner, FieldDefinitionSyntax field, HashSet<string> names)
@@ -157,6 +168,9 @@ internal sealed partial class DeclarationCollector(MistakeList mistakes)
 
     [GeneratedRegex("^[A-Z][A-Za-z0-9]*$")]
     private static partial Regex TypeName();
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9_]*$")]
+    private static partial Regex Label();
 
     [GeneratedRegex("^[a-z][A-Za-z0-9]*$")]
     private static partial Regex FieldName();

@@ -42,6 +42,8 @@ public sealed class OntologyMistakesTests
     [InlineData("\"N.\" type Node implements Base @node", "2:11: ONTOLOGY_ROOT_FIELD_TAKEN|2:11: ONTOLOGY_ROOT_FIELD_TAKEN")]
     [InlineData("\"O.\" type Other implements Base @node", "2:11: ONTOLOGY_NAME_TAKEN")]
     [InlineData("\"S.\" enum String { \"X.\" X }", "2:11: ONTOLOGY_NAME_TAKEN")]
+    [InlineData("\"A.\" type A implements Base @node(labels: [\"A b\", \"Fine_1\", \"A) DETACH DELETE n //\"])", "2:43: ONTOLOGY_BAD_NAME|2:60: ONTOLOGY_BAD_NAME")]
+    [InlineData("\"A.\" type A implements Base @node(labels: [\"KnowledgeGraphVersion\"])", "2:43: ONTOLOGY_BAD_NAME")]
     [InlineData("\"a.\" enum a { \"X.\" X }", "2:11: ONTOLOGY_BAD_NAME")]
     [InlineData("\"P.\" type P @relationshipProperties { \"T.\" to: EdtfDate }", "2:44: ONTOLOGY_BAD_NAME")]
     [InlineData("\"P.\" type P @relationshipProperties @validTime(from: \"from\", to: \"until\") { \"T.\" until: EdtfDate }", "2:54: ONTOLOGY_BAD_FIELD")]

@@ -21,7 +21,7 @@ var tally = args[0] == "bombs"
     ? await campaign.SendBombsAsync(
         (bomb, outcome) =>
             Console.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"{outcome.CpuMilliseconds, 6:F0} ms  {(outcome.Answer.Fault is null ? " " : "!")} {bomb.Name}: {outcome.Answer.Fault ?? outcome.Answer.Codes}")
+                string.Create(CultureInfo.InvariantCulture, $"{outcome.CpuMilliseconds,6:F0} ms  {(outcome.Answer.Fault is null ? " " : "!")} {bomb.Name}: {outcome.Answer.Fault ?? outcome.Answer.Codes}")
             )
     )
     : await campaign.SendDocumentsAsync(

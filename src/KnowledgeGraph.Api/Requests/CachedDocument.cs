@@ -47,7 +47,7 @@ public sealed class CachedDocument
     /// <summary>Parses and validates a document.</summary>
     public static CachedDocument Read(byte[] key, string text, ServedGraph graph, RequestLimits limits)
     {
-        var parsed = GraphQLParser.Parse(text, new ParserLimits(limits.MaxDocumentTokens, limits.MaxDocumentDepth));
+        var parsed = GraphQLParser.Parse(text, new ParserLimits(limits.MaxDocumentTokens, limits.MaxDocumentDepth, limits.MaxDirectives));
         if (parsed.Document is not { } document)
         {
             return new CachedDocument(key, parsed.TokenCount, [], [parsed.Error!]);

@@ -9,6 +9,9 @@ public sealed record RequestLimits
     /// <summary>Tokens of a document.</summary>
     public int MaxDocumentTokens { get; init; } = 20_000;
 
+    /// <summary>Directives of one element of a document.</summary>
+    public int MaxDirectives { get; init; } = 100;
+
     /// <summary>Levels of selections, values, types and fragments of a document.</summary>
     public int MaxDocumentDepth { get; init; } = 100;
 

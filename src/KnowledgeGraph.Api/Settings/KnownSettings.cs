@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Api.Requests;
+using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.Api.Settings;
 
@@ -155,9 +156,14 @@ public static class KnownSettings
         "max-document-tokens", Limits.MaxDocumentTokens, 1, 10_000_000, "tokens", "How many tokens a document may have."
     );
 
+    /// <summary>Directives of one element.</summary>
+    public static WholeNumberSetting MaxDirectives { get; } = new(
+        "max-directives", Limits.MaxDirectives, 1, 100_000, "directives", "How many directives one element of a document, such as a field, may have."
+    );
+
     /// <summary>Depth of a document.</summary>
     public static WholeNumberSetting MaxDocumentDepth { get; } = new(
-        "max-document-depth", Limits.MaxDocumentDepth, 1, 1000, "levels", "How deep selections, values, types and fragments may be nested."
+        "max-document-depth", Limits.MaxDocumentDepth, 1, ParserLimits.HighestDepth, "levels", "How deep selections, values, types and fragments may be nested."
     );
 
     /// <summary>Fields of an operation.</summary>
@@ -222,7 +228,7 @@ public static class KnownSettings
         MaxBodyBytes, MaxJsonDepth, MaxHeaderBytes, MaxUrlBytes,
         MaxConnections, MaxRequests, MaxWaitingRequests, WaitTimeout,
         HeaderTimeout, BodyTimeout, RequestTimeout, ResponseTimeout, DrainDelay, DrainTimeout,
-        MaxDocumentTokens, MaxDocumentDepth, MaxOperationFields, MaxFilterDepth, MaxFilterConditions, MaxListValues, MaxPageSize, MaxResultBytes, MaxSteps, MaxValidationErrors,
+        MaxDocumentTokens, MaxDirectives, MaxDocumentDepth, MaxOperationFields, MaxFilterDepth, MaxFilterConditions, MaxListValues, MaxPageSize, MaxResultBytes, MaxSteps, MaxValidationErrors,
         Suggestions, DocumentCacheBytes, MaxPlansPerDocument,
     ];
 }

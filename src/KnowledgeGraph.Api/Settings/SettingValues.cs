@@ -28,6 +28,7 @@ public sealed class SettingValues
         new()
         {
             MaxDocumentTokens = Get(KnownSettings.MaxDocumentTokens),
+            MaxDirectives = Get(KnownSettings.MaxDirectives),
             MaxDocumentDepth = Get(KnownSettings.MaxDocumentDepth),
             MaxOperationFields = Get(KnownSettings.MaxOperationFields),
             MaxFilterDepth = Get(KnownSettings.MaxFilterDepth),

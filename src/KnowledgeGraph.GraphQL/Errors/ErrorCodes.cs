@@ -33,6 +33,9 @@ public static class ErrorCodes
     /// <summary>A resolver's value does not fit the type of its field.</summary>
     public const string BadResult = "BAD_RESULT";
 
+    /// <summary>An element of a document has more directives than the parser's limit.</summary>
+    public const string TooManyDirectives = "TOO_MANY_DIRECTIVES";
+
     /// <summary>The document has more tokens than the limit.</summary>
     public const string TooManyTokens = "TOO_MANY_TOKENS";
 

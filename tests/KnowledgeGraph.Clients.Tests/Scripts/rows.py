@@ -46,14 +46,14 @@ decision = "Cabinet Decision on Development of Seamless Security Legislation to 
 changes = ask(
     """
     query Changes($alliance: ID!, $from: EdtfDate!, $to: EdtfDate!) {
-      scopeChanges(
+      allScopeChanges(
         where: { alliance: { some: { id: { eq: $alliance } } }, effective: { gte: $from, lt: $to } }
         sort: { effective: ASC }
       ) { effective kind element { title } act { title } }
     }
     """,
     **{"alliance": "japan-us-alliance", "from": "2012", "to": "2015"},
-)["scopeChanges"]
+)["allScopeChanges"]
 rows = [
     (change["effective"], change["kind"], change["element"]["title"], act["title"])
     for change in changes

@@ -89,6 +89,16 @@ public class ParserLimitTests
     }
 
     [Fact]
+    public void The_directive_limit_counts_those_of_one_element()
+    {
+        const string text = "query @a @b { f @a @b @c }";
+
+        GraphQLParser.Parse(text, new ParserLimits(MaxDirectives: 3)).Succeeded.ShouldBeTrue();
+        WholeError.Of(GraphQLParser.Parse(text, new ParserLimits(MaxDirectives: 2)).Error).ShouldBe(
+            "TOO_MANY_DIRECTIVES 1:23 The element has more than 2 directives.");
+    }
+
+    [Fact]
     public void Long_tokens_and_long_stretches_of_what_is_ignored_take_linear_time()
     {
         var watch = Stopwatch.StartNew();

@@ -96,6 +96,12 @@ internal ref partial struct Parser
         var directives = ImmutableArray.CreateBuilder<DirectiveSyntax>();
         while (At(TokenKind.At))
         {
+            if (directives.Count == _limits.MaxDirectives)
+            {
+                Fail(SyntaxErrors.TooManyDirectives(_token.Location, _limits.MaxDirectives));
+                break;
+            }
+
             directives.Add(ParseDirective(isConstant));
         }
 

@@ -6,7 +6,8 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// How deep selection sets, list and object values and list types may nest, all counted together; 200 by default, and never more than
 /// <see cref="HighestDepth"/>.
 /// </param>
-public sealed record ParserLimits(int MaxTokens = 100_000, int MaxDepth = 200)
+/// <param name="MaxDirectives">The most directives of one element, such as a field; 1,000 by default.</param>
+public sealed record ParserLimits(int MaxTokens = 100_000, int MaxDepth = 200, int MaxDirectives = 1_000)
 {
     /// <summary>The depth that every recursion over a syntax tree has the stack for.</summary>
     public const int HighestDepth = 500;
@@ -15,5 +16,5 @@ public sealed record ParserLimits(int MaxTokens = 100_000, int MaxDepth = 200)
     public static ParserLimits Default { get; } = new();
 
     /// <summary>For texts of our own: any number of tokens, and the highest depth.</summary>
-    public static ParserLimits Trusted { get; } = new(int.MaxValue, HighestDepth);
+    public static ParserLimits Trusted { get; } = new(int.MaxValue, HighestDepth, int.MaxValue);
 }

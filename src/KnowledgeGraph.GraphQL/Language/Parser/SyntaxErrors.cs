@@ -23,6 +23,9 @@ internal static class SyntaxErrors
     public static GraphQLError At(SourceLocation location, string sentence) =>
         GraphQLError.At(location, ErrorCodes.SyntaxError, sentence);
 
+    public static GraphQLError TooManyDirectives(SourceLocation location, int limit) =>
+        GraphQLError.At(location, ErrorCodes.TooManyDirectives, $"The element has more than {limit} directives.");
+
     public static GraphQLError TooManyTokens(SourceLocation location, int limit) =>
         GraphQLError.At(location, ErrorCodes.TooManyTokens, $"The document has more than {limit} tokens.");
 

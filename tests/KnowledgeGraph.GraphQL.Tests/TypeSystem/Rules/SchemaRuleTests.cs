@@ -116,7 +116,7 @@ public class SchemaRuleTests
     [InlineData("directive @d on OBJECT type A @d { a: Int } extend type A @d", "1:59 1:31 A: @d can not stand here twice.")]
     [InlineData("directive @d repeatable on OBJECT type A @d @d { a: Int }", "")]
     [InlineData("scalar A @specifiedBy", "1:10 A: @specifiedBy(url:) must be given.")]
-    [InlineData("directive @d(j: J) on SCALAR scalar J @d(j: {a: 1, a: 2})", "1:46 1:52 J: @d(j:): the input field a is given more than once.")]
+    [InlineData("directive @d(j: J) on OBJECT scalar J type A @d(j: {a: 1, a: 2}) { a: Int }", "1:53 1:59 A: @d(j:): the input field a is given more than once.")]
     [InlineData("scalar A @specifiedBy(url: 1)", "1:28 A: @specifiedBy(url:): expected String, a string, found 1.")]
     [InlineData("scalar A @specifiedBy(url: \"a\", url: \"b\", uri: \"c\")", "1:33 1:23 A: @specifiedBy(url:) is given twice.\n1:43 A: @specifiedBy has no argument uri.")]
     [InlineData("type A { a: Int @deprecated(reason: null) }", "1:37 A.a: @deprecated(reason:): expected String!, which can not be null, found null.")]

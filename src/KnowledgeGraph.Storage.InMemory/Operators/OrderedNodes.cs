@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Storage.InMemory.Operators;
 internal sealed class OrderedNodes(EmbeddedGraph graph)
 {
     private const int MaxOrders = 256;
+    private const int FewKeys = 16;
 
     private readonly ConcurrentDictionary<(NodeType Type, string Order), int[]> _orders = new();
 
@@ -46,8 +47,9 @@ internal sealed class OrderedNodes(EmbeddedGraph graph)
         }
 
         var rows = nodes.Select(node => new Row(node, -1)).ToArray();
-        // Kept for all requests, so no request is charged for it.
-        new RowOrder(graph, order, null).Sort(null, rows, new WorkBudget(long.MaxValue, budget.Cancellation));
+        // Kept for all requests, so no request is charged for it, unless its order is one that nobody else will ask for.
+        var charged = order.Keys.Length > FewKeys ? budget : new WorkBudget(long.MaxValue, budget.Cancellation);
+        new RowOrder(graph, order, null).Sort(null, rows, charged);
         return [.. rows.Select(row => row.Node)];
     }
 }

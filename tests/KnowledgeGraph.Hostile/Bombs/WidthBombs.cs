@@ -11,7 +11,7 @@ internal static class WidthBombs
         Bomb.Document("2,400 aliases of a list", "data", () => "{" + Many.Each(2_400, at => $"a{at}:treaties{{title}}") + "}"),
         Bomb.Document("1,500 aliases of the timeline's count", "data", () => "{" + Many.Each(1_500, at => $"a{at}:timeline{{totalCount}}") + "}"),
         Bomb.Document("1,000 sorted lists", "data", () => "{" + Many.Each(1_000, at => $"a{at}:claims(sort:{{title:ASC}}limit:1){{id}}") + "}"),
-        Bomb.Document("350 lists, each sorted in its own way", "TOO_MANY_STEPS", () => "{" + Many.Each(350, at => $"a{at}:namedNodes(sort:[{SortKeys(at)}]limit:1){{id}}") + "}"),
+        Bomb.Document("350 lists, each sorted in its own way", "data|TOO_MANY_STEPS", () => "{" + Many.Each(350, at => $"a{at}:namedNodes(sort:[{SortKeys(at)}]limit:1){{id}}") + "}"),
         Bomb.Document("900 pages with cursors", "TOO_MANY_STEPS", () => "{" + Many.Each(900, at => $"a{at}:claimsConnection(sort:[{{title:ASC}}]){{edges{{cursor}}}}") + "}"),
         Bomb.Document("2,000 aliases in a list of hundreds", "data", () => "{timeline(first:1000){edges{node{" + Many.Each(2_000, at => $"a{at}:id") + "}}}}"),
         Bomb.Document("19,000 times one field", "data", () => "{" + "__typename ".Times(19_000) + "}"),

@@ -25,17 +25,6 @@ internal sealed class AggregateOperator(RowOperator rows, short table) : FieldOp
     }
 }
 
-/// <summary>The same rows, for a part of what can be said of them.</summary>
-internal sealed class AggregatedOperator : FieldOperator
-{
-    public override ReadResult Read(RunContext context, in EmbeddedValue parent, JsonBuffer output, out EmbeddedValue value)
-    {
-        value = parent;
-        value.ArenaMark = -1;
-        return ReadResult.Object;
-    }
-}
-
 /// <summary>How many nodes, each once, or how many relationships there are.</summary>
 internal sealed class CountOperator(bool ofNodes) : FieldOperator
 {

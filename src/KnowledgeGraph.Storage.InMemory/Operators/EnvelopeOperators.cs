@@ -58,8 +58,8 @@ internal sealed class InnerNodeOperator : FieldOperator
     }
 }
 
-/// <summary>The relationship of an edge.</summary>
-internal sealed class PropertiesOperator : FieldOperator
+/// <summary>The parent once more, read in another way: the relationship of an edge, a part of what can be said of rows.</summary>
+internal sealed class SameValueOperator : FieldOperator
 {
     public override ReadResult Read(RunContext context, in EmbeddedValue parent, JsonBuffer output, out EmbeddedValue value)
     {

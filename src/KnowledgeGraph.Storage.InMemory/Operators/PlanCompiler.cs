@@ -69,7 +69,7 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
             case AggregateStep aggregate:
                 return new AggregateOperator(_rows.Compile(aggregate.Rows), TableOf(aggregate.Rows));
             case AggregatedStep:
-                return new AggregatedOperator();
+                return new SameValueOperator();
             case AggregateValueStep { Field: null } count:
                 return new CountOperator(count.Function == AggregateFunction.CountNodes);
             case AggregateValueStep value:
@@ -118,7 +118,7 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
             case EnvelopeField.Node or EnvelopeField.Whole:
                 return new InnerNodeOperator();
             case EnvelopeField.Properties:
-                return new PropertiesOperator();
+                return new SameValueOperator();
             case EnvelopeField.NodeId:
                 return new IdOperator(false);
             case EnvelopeField.RelationshipId:

@@ -17,7 +17,7 @@ internal static class StepPrinter
             ChangesStep changes => $"changes of {changes.Change.Kind.Name} ${changes.From.Index}..${changes.To.Index} <- {Print(changes.Whole)}",
             AggregateStep aggregate => $"aggregate <- {Print(aggregate.Rows)}",
             AggregatedStep of => of.Field is null ? "aggregated" : $"aggregated {Of(of.OnEdge)}{of.Field.Name}",
-            AggregateValueStep value => Word(value.Function),
+            AggregateValueStep value => Word(value.Measure.Function),
             ExistsStep exists => $"exists <- {Print(exists.Rows)}",
             EntriesStep entries => $"entries <- {Print(entries.Rows)}",
             PropertyStep => "property",
@@ -53,7 +53,7 @@ internal static class StepPrinter
             AndPredicate and => Join(" and ", and.Items, "true"),
             OrPredicate or => Join(" or ", or.Items, "false"),
             NotPredicate not => $"not {Print(not.Item)}",
-            ComparePredicate compare => $"{Of(compare.OnEdge)}{compare.Field.Name} {Word(compare.Comparison)} ${compare.Value.Index}",
+            ComparePredicate compare => $"{Of(compare.OnEdge)}{compare.Field.Name} {Word(compare.Comparison)}{Folded(compare.FoldsCase)} ${compare.Value.Index}",
             MissingPredicate missing => $"{Of(missing.OnEdge)}{missing.Field.Name} missing",
             DatePredicate date => $"{Of(date.OnEdge)}{date.Field.Name} {Word(date.Match)} {Word(date.Comparison)} ${date.Value.Index}",
             RangePredicate { Range: var range } =>
@@ -62,6 +62,11 @@ internal static class StepPrinter
             AboutPredicate about => $"about ${about.Ids.Index}",
             HoldsPredicate holds => $"{(holds.OnEdge ? "edge" : "node")} held {Word(holds.AsOf.Match)} on ${holds.AsOf.Date.Index}",
             BegunPredicate begun => $"{begun.Field.Name} begun {Word(begun.AsOf.Match)} on ${begun.AsOf.Date.Index}",
+            RelatedMeasuresPredicate related => $"together {Arrow(related.Field)}{Among(related.Among)} fit {Print(related.Fits)}",
+            MeasurePredicate { Measure.Scalar: ScalarKind.EdtfDate } date =>
+                $"{Print(date.Measure)} {Word(date.Match)} {Word(date.Comparison)} ${date.Value.Index}",
+            MeasurePredicate measure => $"{Print(measure.Measure)} {Word(measure.Comparison)}{Folded(measure.FoldsCase)} ${measure.Value.Index}",
+            MissingMeasurePredicate missing => $"{Print(missing.Measure)} missing",
             RelatedPredicate related =>
                 $"{Word(related.Quantifier)} {Arrow(related.Field)}{(related.NodesOnce ? " once" : string.Empty)}{Among(related.Among)}{(related.Where is null ? string.Empty : $" fits {Print(related.Where)}")}",
             _ => throw new InvalidOperationException($"{predicate.GetType().Name} is not printed."),
@@ -81,6 +86,11 @@ internal static class StepPrinter
             CountKey count => $"count {Arrow(count.Field)}{Among(count.Counted)}",
             _ => throw new InvalidOperationException($"{key.GetType().Name} is not printed."),
         };
+
+    private static string Print(Measure measure) =>
+        measure.Field is null ? Word(measure.Function) : $"{Word(measure.Function)} {Of(measure.OnEdge)}{measure.Field.Name}";
+
+    private static string Folded(bool foldsCase) => foldsCase ? " folded" : string.Empty;
 
     private static string Among(Predicate? among) => among is null ? string.Empty : $" among {Print(among)}";
 

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Planning.Plan;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
+using KnowledgeGraph.Storage.Neo4j.Cypher;
 using KnowledgeGraph.Storage.Neo4j.Seeding;
 
 namespace KnowledgeGraph.Storage.Neo4j;
@@ -23,7 +24,7 @@ public sealed class Neo4jStore : IGraphStore
     public Neo4jStore(IBoltDriver driver, OntologyModel ontology, TimeProvider clock)
     {
         _driver = driver;
-        _ontologyVersion = ontology.Version;
+        _ontologyVersion = CypherNames.ShapeOf(ontology);
         _clock = clock;
         _look = new Look("unknown", "The database has not answered yet.", clock.GetTimestamp());
         _looking = LookAsync();
@@ -91,7 +92,7 @@ public sealed class Neo4jStore : IGraphStore
         {
             null => "The database holds no whole graph: seed it with `seed --to <address>`, or wait until seeding has ended.",
             _ when mark.Ontology != _ontologyVersion =>
-                $"The database holds a graph of another ontology (version {mark.Ontology}, this one is {_ontologyVersion}): seed it again with `seed --to <address>`.",
+                $"The database holds a graph of another ontology, or one that another version of the program wrote ({mark.Ontology}, this one is {_ontologyVersion}): seed it again with `seed --to <address>`.",
             _ => null,
         };
         return new Look(mark?.Graph ?? "none", obstacle, asked);

@@ -26,4 +26,35 @@ public enum AggregateFunction
 
     /// <summary>How many values there are, each counted once.</summary>
     DistinctCount,
+
+    /// <summary>The shortest text; of several, the first in their order.</summary>
+    Shortest,
+
+    /// <summary>The longest text; of several, the first in their order.</summary>
+    Longest,
+
+    /// <summary>The length of the shortest text, in characters (code points).</summary>
+    ShortestLength,
+
+    /// <summary>The length of the longest text.</summary>
+    LongestLength,
+
+    /// <summary>The sum of the lengths divided by how many texts there are.</summary>
+    AverageLength,
+}
+
+/// <summary>What an aggregate gives.</summary>
+public enum AggregateResult
+{
+    /// <summary>A value of the property's own type.</summary>
+    Value,
+
+    /// <summary>All such values.</summary>
+    Values,
+
+    /// <summary>A whole number.</summary>
+    Int,
+
+    /// <summary>A number.</summary>
+    Float,
 }

@@ -41,7 +41,8 @@ internal sealed class AggregateTypes(ApiSchemaBuilder builder)
     private static FieldDefinition Of(string name, string description, ObjectType type) =>
         ApiSchemaBuilder.Envelope(EnvelopeField.Aggregated, name, description, CommonTypes.NonNull(type));
 
-    private static IEnumerable<PropertyField> Properties(FieldOwner owner) => owner.Fields.OfType<PropertyField>().Where(field => !field.IsList);
+    /// <summary>The properties that are aggregated: those that hold one value.</summary>
+    public static IEnumerable<PropertyField> Properties(FieldOwner owner) => owner.Fields.OfType<PropertyField>().Where(field => !field.IsList);
 
     private static FieldDefinition Value(
         string name,
@@ -82,21 +83,20 @@ internal sealed class AggregateTypes(ApiSchemaBuilder builder)
     }
 
     // The types are shared by all properties of a scalar; the property is that of the field above.
-    private static IEnumerable<FieldDefinition> Functions(ScalarKind kind, NamedType scalar)
+    private static IEnumerable<FieldDefinition> Functions(ScalarKind kind, NamedType scalar) =>
+        AggregateFunctions.Rows
+            .Where(row => row.Scalars.Contains(kind))
+            .Select(row => Value(row.Name, row.Description, TypeOf(row, scalar), row.Function));
+
+    private static GraphQLType TypeOf(AggregateFunctionRow row, NamedType scalar)
     {
-        if (kind is not (ScalarKind.Boolean or ScalarKind.Enum))
+        GraphQLType type = row.Result switch
         {
-            yield return Value("min", kind == ScalarKind.EdtfDate ? "The first in the order of time." : "The smallest.", scalar, AggregateFunction.Min);
-            yield return Value("max", kind == ScalarKind.EdtfDate ? "The last in the order of time." : "The largest.", scalar, AggregateFunction.Max);
-        }
-
-        if (kind is ScalarKind.Int or ScalarKind.Float)
-        {
-            yield return Value("sum", "The sum; 0 where there is no value.", CommonTypes.NonNull(BuiltInScalars.Float), AggregateFunction.Sum);
-            yield return Value("average", "The sum divided by how many values there are.", BuiltInScalars.Float, AggregateFunction.Average);
-        }
-
-        yield return Value("distinct", "The values, each once, in their order.", CommonTypes.ListOf(scalar), AggregateFunction.Distinct);
-        yield return Value("distinctCount", "How many values there are, each counted once.", CommonTypes.NonNull(BuiltInScalars.Int), AggregateFunction.DistinctCount);
+            AggregateResult.Values => new ListType(CommonTypes.NonNull(scalar)),
+            AggregateResult.Int => BuiltInScalars.Int,
+            AggregateResult.Float => BuiltInScalars.Float,
+            _ => scalar,
+        };
+        return row.IsRequired ? CommonTypes.NonNull(type) : type;
     }
 }

@@ -44,6 +44,9 @@ public enum Comparison
 
     /// <summary>Whether date comparisons must hold definitely or possibly; no comparison of its own.</summary>
     Match,
+
+    /// <summary>Comparisons for which the case of letters does not count; no comparison of its own.</summary>
+    CaseInsensitive,
 }
 
 /// <summary>The vocabulary of filters: one row per comparison, from which inputs, plans, both stores and the docs follow.</summary>
@@ -71,6 +74,9 @@ public enum ComparisonOperand
 
     /// <summary>DEFINITELY or POSSIBLY.</summary>
     Match,
+
+    /// <summary>The comparisons of text once more, of which the case of letters does not count.</summary>
+    CaseInsensitive,
 }
 
 /// <summary>All comparisons.</summary>
@@ -101,6 +107,14 @@ public static class Comparisons
         new(Comparison.Overlaps, "overlaps", ComparisonOperand.Value, "Shares a day with the value.", Dates),
         new(Comparison.Within, "within", ComparisonOperand.Value, "Lies within the value.", Dates),
         new(Comparison.Match, "match", ComparisonOperand.Match, "Whether the other comparisons must hold for some (POSSIBLY) or all (DEFINITELY) of the days that the date may mean.", Dates),
+        new(Comparison.CaseInsensitive, "caseInsensitive", ComparisonOperand.CaseInsensitive, "Comparisons for which the case of letters does not count.", [ScalarKind.String]),
+    ];
+
+    /// <summary>The comparisons for which the case of letters does not count.</summary>
+    public static ImmutableArray<ComparisonRow> CaseInsensitive { get; } =
+    [
+        .. Single.Where(row => row.Scalars.Contains(ScalarKind.String) && row.Operand != ComparisonOperand.CaseInsensitive)
+            .Select(row => row with { Description = row.Description.Replace(", case-sensitive.", ".", StringComparison.Ordinal) }),
     ];
 
     /// <summary>The comparisons of a property that holds a list.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.GraphQL.TypeSystem;
 using KnowledgeGraph.Ontology.Model;
 
@@ -53,14 +54,16 @@ internal sealed class FilterTypes(ApiSchemaBuilder builder)
                 ]
         );
 
-    private static IEnumerable<InputValueDefinition> LogicFields(InputObjectType self) =>
+    /// <summary>The ways to join conditions of one input.</summary>
+    public static IEnumerable<InputValueDefinition> LogicFields(InputObjectType self) =>
         [
             Made("AND", "All of these hold.", new ListType(CommonTypes.NonNull(self)), new LogicInput(Logic.And)),
             Made("OR", "At least one of these holds.", new ListType(CommonTypes.NonNull(self)), new LogicInput(Logic.Or)),
             Made("NOT", "This does not hold.", self, new LogicInput(Logic.Not)),
         ];
 
-    private static InputValueDefinition Made(string name, string? description, GraphQLType type, InputRole role) =>
+    /// <summary>An input field with its role.</summary>
+    public static InputValueDefinition Made(string name, string? description, GraphQLType type, InputRole role) =>
         new(name, description, type) { Role = role };
 
     private IEnumerable<InputValueDefinition> Conditions(OntologyField field)
@@ -82,7 +85,8 @@ internal sealed class FilterTypes(ApiSchemaBuilder builder)
                     relationship.Description,
                     Quantified(
                         $"{relationship.Target.Name}{relationship.Relationship.Properties.Name}ConnectionFilters",
-                        ConnectionWhere(relationship)
+                        ConnectionWhere(relationship),
+                        builder.AggregateFilters.Field(relationship)
                     ),
                     new RelationshipConnectionInput(relationship)
                 );
@@ -98,27 +102,39 @@ internal sealed class FilterTypes(ApiSchemaBuilder builder)
     private InputObjectType ScalarFilter(PropertyField property)
     {
         var scalar = builder.Common.ScalarOf(property);
-        var rows = property.IsList ? Comparisons.List : Comparisons.Single;
-        var suffix = property.IsList ? "ListFilters" : "ScalarFilters";
-        return Input(
-            property.Scalar == ScalarKind.Enum ? $"{scalar.Name}Enum{suffix}" : $"{scalar.Name}{suffix}",
-            $"Comparisons of {(property.IsList ? "a list of " : string.Empty)}{scalar.Name}: all that are given must hold.",
-            _ => rows.Where(row => row.Scalars.Contains(property.Scalar))
-                .Select(row => Made(
-                    row.Name,
-                    row.Description,
-                    row.Operand switch
-                    {
-                        ComparisonOperand.List => new ListType(CommonTypes.NonNull(scalar)),
-                        ComparisonOperand.Match => builder.Common.DateMatch,
-                        _ => scalar,
-                    },
-                    new ComparisonInput(row.Comparison)
-                ))
-        );
+        return property.IsList
+            ? Comparing(scalar, property.Scalar, "ListFilters", $"Comparisons of a list of {scalar.Name}", Comparisons.List)
+            : OfScalar(scalar, property.Scalar);
     }
 
-    private InputObjectType Quantified(string name, InputObjectType where) =>
+    /// <summary>The comparisons of one value of a scalar.</summary>
+    public InputObjectType OfScalar(NamedType scalar, ScalarKind kind) =>
+        Comparing(scalar, kind, "ScalarFilters", $"Comparisons of {scalar.Name}", Comparisons.Single);
+
+    private InputObjectType CaseInsensitive =>
+        Input(
+            "CaseInsensitiveStringScalarFilters",
+            "Comparisons of String for which the case of letters does not count: all that are given must hold.",
+            _ => Comparisons.CaseInsensitive.Select(row => Compared(row, BuiltInScalars.String))
+        );
+
+    private InputObjectType Comparing(NamedType scalar, ScalarKind kind, string suffix, string description, ImmutableArray<ComparisonRow> rows) =>
+        Input(
+            kind == ScalarKind.Enum ? $"{scalar.Name}Enum{suffix}" : $"{scalar.Name}{suffix}",
+            $"{description}: all that are given must hold.",
+            _ => rows.Where(row => row.Scalars.Contains(kind)).Select(row => Compared(row, scalar))
+        );
+
+    private InputValueDefinition Compared(ComparisonRow row, NamedType scalar) =>
+        row.Operand switch
+        {
+            ComparisonOperand.List => Made(row.Name, row.Description, new ListType(CommonTypes.NonNull(scalar)), new ComparisonInput(row.Comparison)),
+            ComparisonOperand.Match => Made(row.Name, row.Description, builder.Common.DateMatch, new ComparisonInput(row.Comparison)),
+            ComparisonOperand.CaseInsensitive => Made(row.Name, row.Description, CaseInsensitive, new CaseInsensitiveInput()),
+            _ => Made(row.Name, row.Description, scalar, new ComparisonInput(row.Comparison)),
+        };
+
+    private InputObjectType Quantified(string name, InputObjectType where, params IEnumerable<InputValueDefinition> further) =>
         Input(
             name,
             "How many of the related must fit: all conditions must hold.",
@@ -128,10 +144,12 @@ internal sealed class FilterTypes(ApiSchemaBuilder builder)
                     Made("all", "Every one fits; true where there are none.", where, new QuantifierInput(Quantifier.All)),
                     Made("none", "None fits.", where, new QuantifierInput(Quantifier.None)),
                     Made("single", "Exactly one fits.", where, new QuantifierInput(Quantifier.Single)),
+                    .. further,
                 ]
         );
 
-    private InputObjectType Input(string name, string description, Func<InputObjectType, IEnumerable<InputValueDefinition>> fields) =>
+    /// <summary>The input of that name; its fields may refer to itself.</summary>
+    public InputObjectType Input(string name, string description, Func<InputObjectType, IEnumerable<InputValueDefinition>> fields) =>
         builder.Get(name, made =>
         {
             InputObjectType? self = null;

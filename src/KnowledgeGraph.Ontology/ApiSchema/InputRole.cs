@@ -23,6 +23,21 @@ public sealed record LogicInput(Logic Logic) : InputRole;
 /// <summary>One comparison of a property's filter.</summary>
 public sealed record ComparisonInput(Comparison Comparison) : InputRole;
 
+/// <summary>Comparisons of a text for which the case of letters does not count.</summary>
+public sealed record CaseInsensitiveInput : InputRole;
+
+/// <summary>Asks what can be said of the related together: how many, the smallest, the sum.</summary>
+public sealed record AggregateInput : InputRole;
+
+/// <summary>The part of an aggregate's filter that says which of the related count.</summary>
+public sealed record CountedInput : InputRole;
+
+/// <summary>The part of an aggregate's filter that asks how many there are.</summary>
+public sealed record CountInput : InputRole;
+
+/// <summary>One aggregate: of the property above, or a count.</summary>
+public sealed record AggregateFunctionInput(AggregateFunction Function) : InputRole;
+
 /// <summary>One quantifier of a relationship's filter.</summary>
 public sealed record QuantifierInput(Quantifier Quantifier) : InputRole;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.TypeSystem;
 using KnowledgeGraph.Ontology.Dates;
+using KnowledgeGraph.Ontology.Text;
 using KnowledgeGraph.Planning.Plan;
 
 namespace KnowledgeGraph.Planning.Binding;
@@ -62,7 +63,7 @@ public static class ParameterBinder
             case ParameterKind.PageSize when value is int size && (size < 0 || size > limits.MaxPageSize):
                 errors.Add(Mistake(parameter, $"must be from 0 to {limits.MaxPageSize.ToString(CultureInfo.InvariantCulture)}, but is {size.ToString(CultureInfo.InvariantCulture)}."));
                 return 0;
-            case ParameterKind.Value when value is object?[] items && items.Length > limits.MaxListValues:
+            case ParameterKind.Value or ParameterKind.FoldedText when value is object?[] items && items.Length > limits.MaxListValues:
                 errors.Add(
                     GraphQLError.At(
                         parameter.Location,
@@ -71,6 +72,8 @@ public static class ParameterBinder
                     )
                 );
                 return null;
+            case ParameterKind.FoldedText:
+                return value is object?[] texts ? texts.Select(Folded).ToArray() : Folded(value);
             case ParameterKind.Offset when value is int and < 0:
                 errors.Add(Mistake(parameter, "must be 0 or more."));
                 return 0;
@@ -95,6 +98,8 @@ public static class ParameterBinder
                 return value;
         }
     }
+
+    private static object? Folded(object? text) => text is string given ? CaseFolding.Fold(given) : null;
 
     private static GraphQLError Mistake(Parameter parameter, string sentence) =>
         GraphQLError.At(parameter.Location, ErrorCodes.BadArgument, $"The argument \"{parameter.ArgumentName}\" {sentence}");

@@ -47,7 +47,7 @@ public sealed record AggregateStep(RowStep Rows) : FieldStep;
 public sealed record AggregatedStep(PropertyField? Field, bool OnEdge) : FieldStep;
 
 /// <summary>Writes an aggregate of a property, or a count.</summary>
-public sealed record AggregateValueStep(AggregateFunction Function, PropertyField? Field, bool OnEdge) : FieldStep;
+public sealed record AggregateValueStep(Measure Measure) : FieldStep;
 
 /// <summary>Writes whether there is any row.</summary>
 public sealed record ExistsStep(RowStep Rows) : FieldStep;

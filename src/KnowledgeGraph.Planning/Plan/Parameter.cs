@@ -9,6 +9,9 @@ public enum ParameterKind
     /// <summary>A value of its scalar, or a list of such values.</summary>
     Value,
 
+    /// <summary>A text, or a list of texts, whose case is folded.</summary>
+    FoldedText,
+
     /// <summary>How many entries to give: from 0 to the largest page.</summary>
     PageSize,
 

@@ -17,8 +17,8 @@ public sealed record OrPredicate(ImmutableArray<Predicate> Items) : Predicate;
 /// <summary>It does not hold.</summary>
 public sealed record NotPredicate(Predicate Item) : Predicate;
 
-/// <summary>A property, of the node or of the relationship, compares so with a value.</summary>
-public sealed record ComparePredicate(PropertyField Field, bool OnEdge, Comparison Comparison, Parameter Value) : Predicate;
+/// <summary>A property, of the node or of the relationship, compares so with a value; where case is folded, so is the value.</summary>
+public sealed record ComparePredicate(PropertyField Field, bool OnEdge, Comparison Comparison, Parameter Value, bool FoldsCase = false) : Predicate;
 
 /// <summary>A property is missing.</summary>
 public sealed record MissingPredicate(PropertyField Field, bool OnEdge) : Predicate;
@@ -51,6 +51,18 @@ public sealed record RelatedPredicate(
     Predicate? Among = null,
     bool NodesOnce = false
 ) : Predicate;
+
+/// <summary>What can be said of the related rows together fits.</summary>
+/// <param name="Field">The relationship.</param>
+/// <param name="Among">Which of the related rows count; null where all do.</param>
+/// <param name="Fits">What must be true of them: predicates of measures, joined.</param>
+public sealed record RelatedMeasuresPredicate(RelationshipField Field, Predicate? Among, Predicate Fits) : Predicate;
+
+/// <summary>What is measured of several rows compares so with a value; dates definitely or possibly.</summary>
+public sealed record MeasurePredicate(Measure Measure, Comparison Comparison, DateMatch Match, Parameter Value, bool FoldsCase = false) : Predicate;
+
+/// <summary>What is measured of several rows has no value.</summary>
+public sealed record MissingMeasurePredicate(Measure Measure) : Predicate;
 
 /// <summary>The node is one of these, or one relationship away from one of them.</summary>
 public sealed record AboutPredicate(Parameter Ids) : Predicate;

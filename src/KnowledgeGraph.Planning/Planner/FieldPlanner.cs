@@ -84,7 +84,7 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
                 return new AggregatedStep(property.Field, property.OnEdge);
             case AggregateValueRole value:
                 var of = (AggregatedStep)parent!;
-                return new AggregateValueStep(value.Function, of.Field, of.OnEdge);
+                return new AggregateValueStep(new Measure(value.Function, of.Field, of.OnEdge));
             case EnvelopeRole envelope:
                 return Envelope(envelope.Field, parent!);
             default:

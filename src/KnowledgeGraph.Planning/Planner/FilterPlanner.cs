@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.Ontology.ApiSchema;
-using KnowledgeGraph.Ontology.Dates;
 using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Planning.Arguments;
 using KnowledgeGraph.Planning.Plan;
@@ -11,39 +10,20 @@ namespace KnowledgeGraph.Planning.Planner;
 /// <summary>Turns a <c>where</c> argument into a predicate.</summary>
 internal sealed class FilterPlanner(PlanScope scope)
 {
+    private readonly ComparisonPlanner _comparisons = new(scope);
     private int _conditions;
 
     /// <summary>The predicate of a filter on nodes; null where it asks nothing.</summary>
     public Predicate? Plan(ArgumentValue? where, AsOf? asOf) => Plan(where, false, asOf, 0);
 
-    private Predicate? Plan(ArgumentValue? where, bool onEdge, AsOf? asOf, int depth)
+    /// <summary>Plans filters on aggregates; they count as conditions of this filter.</summary>
+    public MeasureFilterPlanner Measures => field ??= new MeasureFilterPlanner(this, _comparisons);
+
+    /// <summary>The predicate of a filter that stands within another.</summary>
+    public Predicate? Plan(ArgumentValue? where, bool onEdge, AsOf? asOf, int depth)
     {
-        if (where is not ObjectArgument given)
+        if (where is not ObjectArgument given || !Allows(given, depth))
         {
-            return null;
-        }
-
-        if (depth > scope.Limits.MaxFilterDepth)
-        {
-            scope.Errors.Add(
-                GraphQLError.At(given.Location, ErrorCodes.TooDeep, $"The filter is nested deeper than {scope.Limits.MaxFilterDepth} levels.")
-            );
-            return null;
-        }
-
-        if (++_conditions > scope.Limits.MaxFilterConditions)
-        {
-            if (_conditions == scope.Limits.MaxFilterConditions + 1)
-            {
-                scope.Errors.Add(
-                    GraphQLError.At(
-                        given.Location,
-                        ErrorCodes.TooManyConditions,
-                        $"The filters of the operation have more than {scope.Limits.MaxFilterConditions} conditions; a list in `in` takes many values at once."
-                    )
-                );
-            }
-
             return null;
         }
 
@@ -52,8 +32,8 @@ internal sealed class FilterPlanner(PlanScope scope)
         {
             var condition = definition.Role switch
             {
-                LogicInput logic => Join(logic.Logic, value, onEdge, asOf, depth),
-                PropertyInput property => Property(property.Field, value, onEdge),
+                LogicInput logic => Join(logic.Logic, value, item => Plan(item, onEdge, asOf, depth + 1)),
+                PropertyInput property => _comparisons.Property(property.Field, value, onEdge),
                 RelationshipInput related => Quantified(related.Field, true, value, asOf, depth),
                 RelationshipConnectionInput related => Quantified(related.Field, false, value, asOf, depth),
                 NodeInput => Plan(value, false, asOf, depth + 1),
@@ -92,12 +72,13 @@ internal sealed class FilterPlanner(PlanScope scope)
             _ => new AndPredicate([.. conditions]),
         };
 
-    private Predicate? Join(Logic logic, ArgumentValue value, bool onEdge, AsOf? asOf, int depth)
+    /// <summary>Conditions joined as a filter says; null where there is nothing to join.</summary>
+    public static Predicate? Join(Logic logic, ArgumentValue value, Func<ArgumentValue, Predicate?> plan)
     {
+        // An empty condition holds for every row, so its negation holds for none.
         if (logic == Logic.Not)
         {
-            // An empty condition holds for every row, so its negation holds for none.
-            return value is ObjectArgument ? new NotPredicate(Plan(value, onEdge, asOf, depth + 1) ?? new AndPredicate([])) : null;
+            return value is ObjectArgument ? new NotPredicate(plan(value) ?? new AndPredicate([])) : null;
         }
 
         if (value is not ListArgument list)
@@ -105,7 +86,7 @@ internal sealed class FilterPlanner(PlanScope scope)
             return null;
         }
 
-        var items = list.Items.Select(item => Plan(item, onEdge, asOf, depth + 1) ?? new AndPredicate([])).ToImmutableArray();
+        var items = list.Items.Select(item => plan(item) ?? new AndPredicate([])).ToImmutableArray();
         return logic == Logic.And ? new AndPredicate(items) : new OrPredicate(items);
     }
 
@@ -119,7 +100,11 @@ internal sealed class FilterPlanner(PlanScope scope)
         var conditions = ImmutableArray.CreateBuilder<Predicate>();
         foreach (var (definition, where) in given.Fields)
         {
-            if (definition.Role is QuantifierInput quantifier && where is not NullArgument)
+            if (definition.Role is AggregateInput && Measures.Related(field, where, scope.Among(field, asOf), asOf, depth + 1) is { } measures)
+            {
+                conditions.Add(measures);
+            }
+            else if (definition.Role is QuantifierInput quantifier && where is not NullArgument)
             {
                 conditions.Add(
                     new RelatedPredicate(
@@ -136,52 +121,28 @@ internal sealed class FilterPlanner(PlanScope scope)
         return new AndPredicate(conditions.ToImmutable());
     }
 
-    private Predicate? Property(PropertyField field, ArgumentValue value, bool onEdge)
+    /// <summary>Whether a filter may be so deep and have one more condition; a mistake where not.</summary>
+    public bool Allows(ObjectArgument given, int depth)
     {
-        if (value is not ObjectArgument given)
+        if (depth > scope.Limits.MaxFilterDepth)
         {
-            return null;
+            scope.Errors.Add(
+                GraphQLError.At(given.Location, ErrorCodes.TooDeep, $"The filter is nested deeper than {scope.Limits.MaxFilterDepth} levels.")
+            );
+            return false;
         }
 
-        var match =
-            given.Find("match") is EnumArgument { Value: "DEFINITELY" } && field.Scalar == ScalarKind.EdtfDate
-                ? DateMatch.Definitely
-                : DateMatch.Possibly;
-        var conditions = ImmutableArray.CreateBuilder<Predicate>(given.Fields.Length);
-        foreach (var (definition, operand) in given.Fields)
+        if (++_conditions == scope.Limits.MaxFilterConditions + 1)
         {
-            if (definition.Role is ComparisonInput { Comparison: not Comparison.Match } row)
-            {
-                conditions.Add(Compare(field, onEdge, row.Comparison, match, operand, definition.Name));
-            }
+            scope.Errors.Add(
+                GraphQLError.At(
+                    given.Location,
+                    ErrorCodes.TooManyConditions,
+                    $"The filters of the operation have more than {scope.Limits.MaxFilterConditions} conditions; a list in `in` takes many values at once."
+                )
+            );
         }
 
-        return Joined(conditions);
-    }
-
-    private Predicate Compare(
-        PropertyField field,
-        bool onEdge,
-        Comparison comparison,
-        DateMatch match,
-        ArgumentValue operand,
-        string name
-    )
-    {
-        switch (operand)
-        {
-            case NullArgument when comparison == Comparison.Eq:
-                return new MissingPredicate(field, onEdge);
-            case NullArgument:
-                // A comparison with a missing value is false.
-                return new OrPredicate([]);
-            default:
-                break;
-        }
-
-        var value = scope.Parameter(operand, ParameterKind.Value, name);
-        return field is { Scalar: ScalarKind.EdtfDate, IsList: false } && comparison is not (Comparison.Eq or Comparison.In)
-            ? new DatePredicate(field, onEdge, comparison, match, value)
-            : new ComparePredicate(field, onEdge, comparison, value);
+        return _conditions <= scope.Limits.MaxFilterConditions;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class PlanScope(OntologyModel ontology, PlanLimits limits, List<
             ),
             _ => new ConstantSource(null),
         };
-        if (source is VariableSource variable && kind == ParameterKind.Value)
+        if (source is VariableSource variable && kind is ParameterKind.Value or ParameterKind.FoldedText)
         {
             var known = _parameters.FirstOrDefault(known =>
                 known.Kind == kind && known.Source is VariableSource other && other.Name == variable.Name && other.Path.SequenceEqual(variable.Path)

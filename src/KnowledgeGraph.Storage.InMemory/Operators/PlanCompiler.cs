@@ -67,17 +67,13 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
             case ChangesStep changes:
                 return new NodeOperator(_rows.Compile(changes.Whole), true);
             case AggregateStep aggregate:
-                return new AggregateOperator(_rows.Compile(aggregate.Rows), TableOf(aggregate.Rows));
+                return new AggregateOperator(_rows.Compile(aggregate.Rows));
             case AggregatedStep:
                 return new SameValueOperator();
-            case AggregateValueStep { Field: null } count:
-                return new CountOperator(count.Function == AggregateFunction.CountNodes);
+            case AggregateValueStep { Measure.Function: AggregateFunction.Distinct } distinct:
+                return new DistinctOperator(Measured(distinct, rowsStep), plan.Limits.MaxPageSize);
             case AggregateValueStep value:
-                return new AggregateValueOperator(
-                    new PropertyPlace(graph, value.Field, value.OnEdge ? _rows.TableOf(((AggregateStep)rowsStep!).Rows)!.Properties : null),
-                    value,
-                    plan.Limits.MaxPageSize
-                );
+                return new MeasureOperator(Measured(value, rowsStep));
             case ExistsStep exists:
                 return new ExistsOperator(_rows.Compile(exists.Rows));
             case ListStep list:
@@ -106,6 +102,9 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
         var slice = new SliceOperator(step.Page, input, order, isSorted, wantsTotal, TableOf(step.Page.Input), plan.Limits.MaxPageSize);
         return new ConnectionOperator(slice, NeedsPage(field));
     }
+
+    private MeasureReader Measured(AggregateValueStep value, FieldStep? rowsStep) =>
+        new(graph, value.Measure, _rows.TableOf(((AggregateStep)rowsStep!).Rows));
 
     // Aggregates look at the rows themselves.
     private static bool NeedsPage(PlannedField connection) =>

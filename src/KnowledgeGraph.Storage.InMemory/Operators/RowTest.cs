@@ -72,6 +72,13 @@ internal sealed class CompareTest(PropertyPlace place, Comparison comparison, Pa
     protected override bool Fits(RunContext context, Column column, int row) => column.Test(row, comparison, context.Operand(value));
 }
 
+/// <summary>Compares a text whose case is folded; so is the value.</summary>
+internal sealed class FoldedCompareTest(PropertyPlace place, Comparison comparison, Parameter value) : PropertyTest(place)
+{
+    protected override bool Fits(RunContext context, Column column, int row) =>
+        ((TextColumn)column).Folded.Test(row, comparison, context.Operand(value));
+}
+
 internal sealed class MissingTest(PropertyPlace place) : PropertyTest(place)
 {
     protected override bool FitsMissing => true;

@@ -20,6 +20,8 @@ internal static class RowTestCompiler
                 return new AnyTest([.. or.Items.Select(item => Compile(graph, item, table))]);
             case NotPredicate not:
                 return new NotTest(Compile(graph, not.Item, table));
+            case ComparePredicate { FoldsCase: true } compare:
+                return new FoldedCompareTest(Place(compare.Field, compare.OnEdge), compare.Comparison, compare.Value);
             case ComparePredicate compare:
                 return new CompareTest(Place(compare.Field, compare.OnEdge), compare.Comparison, compare.Value);
             case MissingPredicate missing:
@@ -44,6 +46,13 @@ internal static class RowTestCompiler
                 return new NodeHoldsTest(graph, holds.AsOf);
             case BegunPredicate begun:
                 return new BegunTest(graph, begun);
+            case RelatedMeasuresPredicate related:
+                var measured = graph.Relationships[related.Field.Relationship.Index];
+                return new RelatedMeasuresTest(
+                    Hop.Of(graph, related.Field, related.Among),
+                    related.Fits,
+                    Measure.AllOf(related.Fits).ToDictionary(measure => measure, measure => new MeasureReader(graph, measure, measured))
+                );
             case RelatedPredicate related:
                 var other = graph.Relationships[related.Field.Relationship.Index];
                 return new RelatedTest(

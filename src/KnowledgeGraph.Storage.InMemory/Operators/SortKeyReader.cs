@@ -90,6 +90,20 @@ internal sealed class Hop(RelationshipTable table, bool outgoing, RowTest? among
         return -1;
     }
 
+    /// <summary>Pushes the rows that count on the arena, in the order of ids.</summary>
+    public void Push(RunContext context, int node)
+    {
+        foreach (var row in (outgoing ? table.Outgoing : table.Incoming).RowsOf(node))
+        {
+            context.Check();
+            var other = outgoing ? table.Target(row) : table.Source(row);
+            if (among is null || among.Fits(context, other, row))
+            {
+                context.Push(new Row(other, row));
+            }
+        }
+    }
+
     /// <summary>How many relationships count.</summary>
     public int Count(RunContext? context, int node)
     {

@@ -22,6 +22,12 @@ internal static class CypherNames
     /// <summary>The property that holds a hash of a node's or relationship's values.</summary>
     public const string Hash = "_hash";
 
+    /// <summary>What stands behind a text property's name for the text with its case folded.</summary>
+    public const string FoldedSuffix = "_fold";
+
+    // Raised whenever the way in which a graph is kept changes, so that an older database is seeded again rather than misread.
+    private const string Layout = "2";
+
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
     {
         "all", "and", "any", "as", "asc", "by", "call", "case", "contains", "count", "create", "delete", "desc", "detach", "distinct",
@@ -38,6 +44,9 @@ internal static class CypherNames
 
     /// <summary>The four days of a date, as properties of a variable.</summary>
     public static string[] Days(string variable, string field) => [.. DaySuffixes.Select(suffix => $"{variable}.{Quote(field + suffix)}")];
+
+    /// <summary>What a database must hold to be read: a graph of this ontology, kept in the present way.</summary>
+    public static string ShapeOf(OntologyModel ontology) => $"{ontology.Version}-{Layout}";
 
     /// <summary>The label that all nodes of a type carry; of any type where it is null.</summary>
     public static string Label(NodeType? type) => type is null ? CommonLabel : Quote(type.Label);

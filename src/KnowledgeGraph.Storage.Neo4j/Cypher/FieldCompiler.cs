@@ -84,7 +84,7 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
             case AggregatedStep:
                 Inside(field, place, statement);
                 return new SameRowReader();
-            case AggregateValueStep { Function: AggregateFunction.Distinct } distinct:
+            case AggregateValueStep { Measure.Function: AggregateFunction.Distinct } distinct:
                 return new DistinctReader(place.Scope.Slot(AggregateClause.Value(distinct, place.Scope.Variables)), plan.Limits.MaxPageSize);
             case AggregateValueStep value:
                 return new PropertyReader(place.Scope.Slot(AggregateClause.Value(value, place.Scope.Variables)));

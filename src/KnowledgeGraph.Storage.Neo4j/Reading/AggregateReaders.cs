@@ -1,6 +1,5 @@
 using KnowledgeGraph.GraphQL.Execution;
-using KnowledgeGraph.Ontology.Dates;
-using KnowledgeGraph.Storage.Neo4j.Bolt;
+using KnowledgeGraph.Storage.Measures;
 
 namespace KnowledgeGraph.Storage.Neo4j.Reading;
 
@@ -18,7 +17,7 @@ internal sealed class AggregateReader(int place) : FieldReader
     }
 }
 
-/// <summary>Writes the distinct values of a slot in their order; a date is its four days and its text.</summary>
+/// <summary>Writes the distinct values of a slot in their order.</summary>
 internal sealed class DistinctReader(int slot, int maxPageSize) : FieldReader
 {
     public override ReadResult Read(RunState run, in RecordValue parent, JsonBuffer output, out RecordValue value)
@@ -32,13 +31,13 @@ internal sealed class DistinctReader(int slot, int maxPageSize) : FieldReader
             return ReadResult.Error;
         }
 
-        var values = new List<DistinctValue>(count);
+        var values = new List<MeasuredValue>(count);
         for (var at = 0; at < count; at++)
         {
-            values.Add(DistinctValue.Read(ref reader));
+            values.Add(StoredMeasure.Read(ref reader));
         }
 
-        values.Sort();
+        values.Sort(MeasuredValue.Order);
         output.Write((byte)'[');
         for (var at = 0; at < count; at++)
         {
@@ -52,55 +51,5 @@ internal sealed class DistinctReader(int slot, int maxPageSize) : FieldReader
 
         output.Write((byte)']');
         return ReadResult.Written;
-    }
-
-    private readonly record struct DistinctValue(EdtfBounds Bounds, double Number, bool? Flag, byte[]? Text, bool IsInteger) : IComparable<DistinctValue>
-    {
-        public static DistinctValue Read(ref PackStreamReader reader)
-        {
-            switch (reader.Kind)
-            {
-                case PackStreamKind.Integer:
-                    return new DistinctValue(default, reader.ReadInteger(), null, null, true);
-                case PackStreamKind.Float:
-                    return new DistinctValue(default, reader.ReadFloat(), null, null, false);
-                case PackStreamKind.Boolean:
-                    return new DistinctValue(default, 0, reader.ReadBoolean(), null, false);
-                case PackStreamKind.Text:
-                    return new DistinctValue(default, 0, null, reader.ReadText().ToArray(), false);
-                default:
-                    reader.ReadListHeader();
-                    var bounds = new EdtfBounds(reader.ReadInteger(), reader.ReadInteger(), reader.ReadInteger(), reader.ReadInteger());
-                    return new DistinctValue(bounds, 0, null, reader.ReadText().ToArray(), false);
-            }
-        }
-
-        public int CompareTo(DistinctValue other)
-        {
-            var order = Bounds.CompareTo(other.Bounds);
-            order = order != 0 ? order : Number.CompareTo(other.Number);
-            order = order != 0 ? order : Nullable.Compare(Flag, other.Flag);
-            return order != 0 ? order : Text.AsSpan().SequenceCompareTo(other.Text);
-        }
-
-        public void Write(JsonBuffer output)
-        {
-            if (Text is not null)
-            {
-                output.WriteString(Text);
-            }
-            else if (Flag is { } flag)
-            {
-                output.Write(flag ? "true"u8 : "false"u8);
-            }
-            else if (IsInteger)
-            {
-                output.Write((long)Number);
-            }
-            else
-            {
-                output.Write(Number);
-            }
-        }
     }
 }

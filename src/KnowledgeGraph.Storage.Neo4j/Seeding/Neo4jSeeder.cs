@@ -46,7 +46,7 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
             }
 
             await WriteAsync(graph, changes, progress, cancellation);
-            await marker.WriteAsync(new GraphMark(graph.Version, graph.Ontology.Version), cancellation);
+            await marker.WriteAsync(new GraphMark(graph.Version, CypherNames.ShapeOf(graph.Ontology)), cancellation);
         }
 
         return new SeedOutcome(

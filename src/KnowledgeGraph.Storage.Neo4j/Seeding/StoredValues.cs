@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using KnowledgeGraph.Ontology.Dates;
 using KnowledgeGraph.Ontology.Model;
+using KnowledgeGraph.Ontology.Text;
 using KnowledgeGraph.Storage.Neo4j.Cypher;
 
 namespace KnowledgeGraph.Storage.Neo4j.Seeding;
@@ -47,6 +48,7 @@ internal static class StoredValues
         field switch
         {
             PropertyField { Scalar: ScalarKind.EdtfDate, IsList: false } => CypherNames.DaySuffixes.Select(suffix => field.Name + suffix).Prepend(field.Name),
+            PropertyField { Scalar: ScalarKind.String, IsList: false } => [field.Name, field.Name + CypherNames.FoldedSuffix],
             RecordsField records => records.Record.Fields.Select(part => $"{field.Name}_{part.Name}"),
             RelationshipField => [],
             _ => [field.Name],
@@ -79,6 +81,10 @@ internal static class StoredValues
                     break;
                 case object?[] items:
                     stored[field.Name] = items.Select(Plain).ToArray();
+                    break;
+                case string text when field is PropertyField { Scalar: ScalarKind.String }:
+                    stored[field.Name] = text;
+                    stored[field.Name + CypherNames.FoldedSuffix] = CaseFolding.Fold(text);
                     break;
                 case var value:
                     stored[field.Name] = value;

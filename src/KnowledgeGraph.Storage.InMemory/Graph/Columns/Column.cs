@@ -1,6 +1,7 @@
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Ontology.ApiSchema;
 using KnowledgeGraph.Storage.InMemory.Snapshot;
+using KnowledgeGraph.Storage.Measures;
 
 namespace KnowledgeGraph.Storage.InMemory.Graph.Columns;
 
@@ -20,6 +21,9 @@ internal abstract class Column
 
     /// <summary>The row's value as a sort sees it.</summary>
     public virtual SortValue SortValue(int row) => throw new InvalidOperationException($"{GetType().Name} does not sort.");
+
+    /// <summary>The row's value as it is measured with others; lists are not.</summary>
+    public virtual MeasuredValue Measured(int row) => throw new InvalidOperationException($"{GetType().Name} is not measured.");
 
     /// <summary>Writes the column's arrays.</summary>
     public abstract void Save(SnapshotWriter writer);

@@ -3,6 +3,7 @@ using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Ontology.ApiSchema;
 using KnowledgeGraph.Ontology.Dates;
 using KnowledgeGraph.Storage.InMemory.Snapshot;
+using KnowledgeGraph.Storage.Measures;
 
 namespace KnowledgeGraph.Storage.InMemory.Graph.Columns;
 
@@ -53,6 +54,8 @@ internal sealed class DateColumn(TextColumn texts, TextColumn displays, EdtfBoun
 
     public override SortValue SortValue(int row) =>
         texts.IsMissing(row) ? Columns.SortValue.Missing : Columns.SortValue.Of(bounds[row]);
+
+    public override MeasuredValue Measured(int row) => texts.IsMissing(row) ? MeasuredValue.Missing : MeasuredValue.Of(bounds[row], texts.Utf8(row));
 
     public override void Save(SnapshotWriter writer)
     {

@@ -3,6 +3,7 @@ using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Ontology.ApiSchema;
 using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Storage.InMemory.Snapshot;
+using KnowledgeGraph.Storage.Measures;
 
 namespace KnowledgeGraph.Storage.InMemory.Graph.Columns;
 
@@ -31,6 +32,8 @@ internal sealed class BooleanColumn(byte[] values) : Column
 
     public override SortValue SortValue(int row) =>
         IsMissing(row) ? Columns.SortValue.Missing : Columns.SortValue.Of(values[row]);
+
+    public override MeasuredValue Measured(int row) => IsMissing(row) ? MeasuredValue.Missing : MeasuredValue.Of(values[row] == 1);
 
     public override void Save(SnapshotWriter writer) => writer.Array(values);
 }
@@ -82,6 +85,8 @@ internal sealed class EnumColumn : Column
 
     public override SortValue SortValue(int row) =>
         IsMissing(row) ? Columns.SortValue.Missing : Columns.SortValue.Of(_names[_places[row]]);
+
+    public override MeasuredValue Measured(int row) => IsMissing(row) ? MeasuredValue.Missing : MeasuredValue.Of(_names[_places[row]]);
 
     public override void Save(SnapshotWriter writer) => writer.Array(_places);
 }

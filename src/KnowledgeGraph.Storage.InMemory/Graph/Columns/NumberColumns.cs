@@ -1,6 +1,7 @@
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Ontology.ApiSchema;
 using KnowledgeGraph.Storage.InMemory.Snapshot;
+using KnowledgeGraph.Storage.Measures;
 
 namespace KnowledgeGraph.Storage.InMemory.Graph.Columns;
 
@@ -26,6 +27,8 @@ internal sealed class IntColumn(int[] values, bool[] present) : Column
         present[row] && NumberTest.Fits(values[row], comparison, operand);
 
     public override SortValue SortValue(int row) => present[row] ? Columns.SortValue.Of(values[row]) : Columns.SortValue.Missing;
+
+    public override MeasuredValue Measured(int row) => present[row] ? MeasuredValue.Of((long)values[row]) : MeasuredValue.Missing;
 
     public override void Save(SnapshotWriter writer)
     {
@@ -57,6 +60,8 @@ internal sealed class FloatColumn(double[] values) : Column
 
     public override SortValue SortValue(int row) =>
         IsMissing(row) ? Columns.SortValue.Missing : Columns.SortValue.Of(values[row]);
+
+    public override MeasuredValue Measured(int row) => IsMissing(row) ? MeasuredValue.Missing : MeasuredValue.Of(values[row]);
 
     public override void Save(SnapshotWriter writer) => writer.Array(values);
 }

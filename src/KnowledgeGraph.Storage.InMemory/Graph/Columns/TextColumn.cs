@@ -1,12 +1,20 @@
+using System.Text;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Ontology.ApiSchema;
 using KnowledgeGraph.Storage.InMemory.Snapshot;
+using KnowledgeGraph.Ontology.Text;
+using KnowledgeGraph.Storage.Measures;
 
 namespace KnowledgeGraph.Storage.InMemory.Graph.Columns;
 
 /// <summary>Texts, each kept as it is written: quoted and escaped JSON in UTF-8, one behind the other.</summary>
 internal sealed class TextColumn(byte[] json, int[] starts) : Column
 {
+    private TextColumn? _folded;
+
+    /// <summary>The texts with their case folded; made when it is first asked for.</summary>
+    public TextColumn Folded => _folded ??= Fold();
+
     /// <summary>How many rows there are.</summary>
     public int Count => starts.Length - 1;
 
@@ -39,6 +47,14 @@ internal sealed class TextColumn(byte[] json, int[] starts) : Column
         var quoted = json.AsMemory(start, starts[row + 1] - start);
         return quoted.Span.Contains((byte)'\\') ? JsonText.Decode(quoted.Span) : quoted[1..^1];
     }
+
+    private TextColumn Fold() =>
+        Of(
+            [
+                .. Enumerable.Range(0, Count)
+                    .Select(row => IsMissing(row) ? null : JsonText.Encode(CaseFolding.Fold(Encoding.UTF8.GetString(Utf8(row).Span)))),
+            ]
+        );
 
     public override bool IsMissing(int row) => starts[row] == starts[row + 1];
 
@@ -77,6 +93,8 @@ internal sealed class TextColumn(byte[] json, int[] starts) : Column
     }
 
     public override SortValue SortValue(int row) => IsMissing(row) ? Columns.SortValue.Missing : Columns.SortValue.Of(Utf8(row));
+
+    public override MeasuredValue Measured(int row) => IsMissing(row) ? MeasuredValue.Missing : MeasuredValue.Of(Utf8(row));
 
     public override void Save(SnapshotWriter writer)
     {

@@ -25,7 +25,7 @@ internal sealed class FilterClause(StatementText statement)
             case ComparePredicate compare:
                 return Known(Compare(compare, row), underNot);
             case DatePredicate date:
-                return Known(Compare(date, row), underNot);
+                return Known(ComparisonClause.Write(CypherNames.Days(row.Of(date.OnEdge), date.Field.Name), date.Comparison, date.Match, date.Value, statement), underNot);
             case RangePredicate range:
                 return Known(Range(range.Range, row), underNot);
             case KindPredicate kinds:
@@ -38,6 +38,8 @@ internal sealed class FilterClause(StatementText statement)
                 return Known(Begun(begun, row), underNot);
             case HoldsPredicate holds:
                 return Known(Holds(holds, row), underNot);
+            case RelatedMeasuresPredicate related:
+                return MeasureClause.Related(related, row, statement, underNot);
             case RelatedPredicate related:
                 return Related(related, row);
             default:
@@ -52,41 +54,10 @@ internal sealed class FilterClause(StatementText statement)
 
     private string Compare(ComparePredicate compare, RowVariables row)
     {
-        var property = Property(compare.Field, compare.OnEdge, row);
-        var value = statement.Value(compare.Value);
-        return compare.Comparison switch
-        {
-            Comparison.Eq => $"{property} = {value}",
-            Comparison.In => $"{property} IN {value}",
-            Comparison.Contains => $"{property} CONTAINS {value}",
-            Comparison.StartsWith => $"{property} STARTS WITH {value}",
-            Comparison.EndsWith => $"{property} ENDS WITH {value}",
-            Comparison.Gt => $"{property} > {value}",
-            Comparison.Gte => $"{property} >= {value}",
-            Comparison.Lt => $"{property} < {value}",
-            Comparison.Lte => $"{property} <= {value}",
-            Comparison.Includes => $"{value} IN {property}",
-            _ => throw new InvalidOperationException($"No condition compares by {compare.Comparison}."),
-        };
-    }
-
-    // The formulas stand in docs/dates.md.
-    private string Compare(DatePredicate date, RowVariables row)
-    {
-        var (es, ls, ee, le) = Days(row.Of(date.OnEdge), date.Field);
-        var first = statement.Take(new ParameterView(date.Value, ParameterPart.FirstDay));
-        var last = statement.Take(new ParameterView(date.Value, ParameterPart.LastDay));
-        var surely = date.Match == DateMatch.Definitely;
-        return date.Comparison switch
-        {
-            Comparison.Gt => $"{(surely ? es : ls)} > {last}",
-            Comparison.Gte => $"{(surely ? es : ls)} >= {first}",
-            Comparison.Lt => $"{(surely ? le : ee)} < {first}",
-            Comparison.Lte => $"{(surely ? le : ee)} <= {last}",
-            Comparison.Overlaps => surely ? $"({ls} <= {last} AND {ee} >= {first})" : $"({es} <= {last} AND {le} >= {first})",
-            Comparison.Within => surely ? $"({es} >= {first} AND {le} <= {last})" : $"({ls} >= {first} AND {ee} <= {last})",
-            _ => throw new InvalidOperationException($"No condition compares dates by {date.Comparison}."),
-        };
+        var property = compare.FoldsCase
+            ? $"{row.Of(compare.OnEdge)}.{compare.Field.Name}{CypherNames.FoldedSuffix}"
+            : Property(compare.Field, compare.OnEdge, row);
+        return ComparisonClause.Write(property, compare.Comparison, statement.Value(compare.Value));
     }
 
     private string Range(TimelineRange range, RowVariables row)

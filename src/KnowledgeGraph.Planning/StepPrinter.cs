@@ -18,6 +18,8 @@ internal static class StepPrinter
             AggregateStep aggregate => $"aggregate <- {Print(aggregate.Rows)}",
             AggregatedStep of => of.Field is null ? "aggregated" : $"aggregated {Of(of.OnEdge)}{of.Field.Name}",
             AggregateValueStep value => Word(value.Measure.Function),
+            GroupsStep groups => $"groups {GroupPrinter.Print(groups)} <- {Print(groups.Rows)}",
+            GroupAggregateStep => "aggregate",
             ExistsStep exists => $"exists <- {Print(exists.Rows)}",
             EntriesStep entries => $"entries <- {Print(entries.Rows)}",
             PropertyStep => "property",
@@ -47,7 +49,7 @@ internal static class StepPrinter
             _ => throw new InvalidOperationException($"{step.GetType().Name} is not printed."),
         };
 
-    private static string Print(Predicate predicate) =>
+    public static string Print(Predicate predicate) =>
         predicate switch
         {
             AndPredicate and => Join(" and ", and.Items, "true"),
@@ -87,28 +89,28 @@ internal static class StepPrinter
             _ => throw new InvalidOperationException($"{key.GetType().Name} is not printed."),
         };
 
-    private static string Print(Measure measure) =>
+    public static string Print(Measure measure) =>
         measure.Field is null ? Word(measure.Function) : $"{Word(measure.Function)} {Of(measure.OnEdge)}{measure.Field.Name}";
 
     private static string Folded(bool foldsCase) => foldsCase ? " folded" : string.Empty;
 
-    private static string Among(Predicate? among) => among is null ? string.Empty : $" among {Print(among)}";
+    public static string Among(Predicate? among) => among is null ? string.Empty : $" among {Print(among)}";
 
     private static string Join(string word, ImmutableArray<Predicate> items, string empty) =>
         items.IsEmpty ? empty : $"({string.Join(word, items.Select(Print))})";
 
-    private static string Arrow(RelationshipField field) =>
+    public static string Arrow(RelationshipField field) =>
         field.Direction == RelationshipDirection.Out
             ? $"-{field.Relationship.Type}-> {field.Target.Name}"
             : $"<-{field.Relationship.Type}- {field.Target.Name}";
 
-    private static string Option(string name, Parameter? parameter) => parameter is null ? string.Empty : $" {name} ${parameter.Index}";
+    public static string Option(string name, Parameter? parameter) => parameter is null ? string.Empty : $" {name} ${parameter.Index}";
 
-    private static string Parameter(Parameter? parameter) => parameter is null ? string.Empty : $"${parameter.Index}";
+    public static string Parameter(Parameter? parameter) => parameter is null ? string.Empty : $"${parameter.Index}";
 
-    private static string Of(bool onEdge) => onEdge ? "edge." : string.Empty;
+    public static string Of(bool onEdge) => onEdge ? "edge." : string.Empty;
 
-    private static string Word<T>(T value)
+    public static string Word<T>(T value)
         where T : struct, Enum
     {
         var name = value.ToString();

@@ -26,6 +26,15 @@ internal readonly struct EmbeddedSource(RunContext context, FieldOperator?[] ope
             return ReadResult.Object;
         }
 
+        if (list.Shape is ValueShape.GroupList or ValueShape.KeyList)
+        {
+            item = list;
+            item.Row = list.Shape == ValueShape.GroupList ? list.At : list.Row;
+            (item.Shape, item.ArenaMark) = (ValueShape.Groups, -1);
+            list.At++;
+            return ReadResult.Object;
+        }
+
         var row = context.RowAt(list.At++);
         item = EmbeddedValue.OfNode(row.Node);
         if (list.Shape == ValueShape.EdgeList)

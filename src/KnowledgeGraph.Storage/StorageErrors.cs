@@ -18,4 +18,24 @@ public static class StorageErrors
             ListTooLongCode,
             $"The list holds more than {maxPageSize.ToString(CultureInfo.InvariantCulture)} entries; ask with `limit` and `offset`, or page through the connection."
         );
+
+    /// <summary>The code of entries that fall into more groups than are allowed.</summary>
+    public const string TooManyGroupsCode = "TOO_MANY_GROUPS";
+
+    /// <summary>The code of dates without an end that were to be sorted into spans of the calendar without a range.</summary>
+    public const string GroupsNeedRangeCode = "GROUPS_NEED_RANGE";
+
+    /// <summary>More groups than are allowed.</summary>
+    public static GraphQLError TooManyGroups(int maxGroups) =>
+        new(
+            TooManyGroupsCode,
+            $"The entries fall into more than {maxGroups.ToString(CultureInfo.InvariantCulture)} groups; ask with a filter, wider spans or fewer keys."
+        );
+
+    /// <summary>A date that lies in spans without end.</summary>
+    public static GraphQLError GroupsNeedRange(string field) =>
+        new(
+            GroupsNeedRangeCode,
+            $"A date in \"{field}\" has no start or no end and lies in spans of the calendar without end: say `from` and `to` which of them count."
+        );
 }

@@ -27,6 +27,9 @@ public sealed record RequestLimits
     /// <summary>Values of a list in an argument.</summary>
     public int MaxListValues { get; init; } = 10_000;
 
+    /// <summary>How many groups the entries of a connection may fall into.</summary>
+    public int MaxGroups { get; init; } = 10_000;
+
     /// <summary>Entries of one list or page.</summary>
     public int MaxPageSize { get; init; } = 1_000;
 
@@ -50,5 +53,5 @@ public sealed record RequestLimits
 
     /// <summary>The limits that shape a plan.</summary>
     public PlanLimits Plan =>
-        new(MaxPageSize, new SelectionLimits(MaxOperationFields, MaxDocumentDepth), MaxFilterDepth, MaxFilterConditions, MaxListValues);
+        new(MaxPageSize, new SelectionLimits(MaxOperationFields, MaxDocumentDepth), MaxFilterDepth, MaxFilterConditions, MaxListValues, MaxGroups);
 }

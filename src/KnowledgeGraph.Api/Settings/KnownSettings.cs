@@ -186,6 +186,11 @@ public static class KnownSettings
         "max-list-values", Limits.MaxListValues, 1, 1_000_000, "values", "How many values a list in an argument may have."
     );
 
+    /// <summary>How many groups there may be.</summary>
+    public static WholeNumberSetting MaxGroups { get; } = new(
+        "max-groups", Limits.MaxGroups, 1, 1_000_000, "groups", "How many groups the entries of a connection may fall into, on all pages."
+    );
+
     /// <summary>Entries of a page.</summary>
     public static WholeNumberSetting MaxPageSize { get; } = new(
         "max-page-size", Limits.MaxPageSize, 1, 1_000_000, "entries", "How many entries a list or page may have. A page has so many where no size is asked for; a longer list fails unless `limit` cuts it."
@@ -228,7 +233,7 @@ public static class KnownSettings
         MaxBodyBytes, MaxJsonDepth, MaxHeaderBytes, MaxUrlBytes,
         MaxConnections, MaxRequests, MaxWaitingRequests, WaitTimeout,
         HeaderTimeout, BodyTimeout, RequestTimeout, ResponseTimeout, DrainDelay, DrainTimeout,
-        MaxDocumentTokens, MaxDirectives, MaxDocumentDepth, MaxOperationFields, MaxFilterDepth, MaxFilterConditions, MaxListValues, MaxPageSize, MaxResultBytes, MaxSteps, MaxValidationErrors,
+        MaxDocumentTokens, MaxDirectives, MaxDocumentDepth, MaxOperationFields, MaxFilterDepth, MaxFilterConditions, MaxListValues, MaxGroups, MaxPageSize, MaxResultBytes, MaxSteps, MaxValidationErrors,
         Suggestions, DocumentCacheBytes, MaxPlansPerDocument,
     ];
 }

@@ -34,6 +34,7 @@ public sealed class SettingValues
             MaxFilterDepth = Get(KnownSettings.MaxFilterDepth),
             MaxFilterConditions = Get(KnownSettings.MaxFilterConditions),
             MaxListValues = Get(KnownSettings.MaxListValues),
+            MaxGroups = Get(KnownSettings.MaxGroups),
             MaxPageSize = Get(KnownSettings.MaxPageSize),
             MaxResultBytes = Get(KnownSettings.MaxResultBytes),
             MaxSteps = Get(KnownSettings.MaxSteps),

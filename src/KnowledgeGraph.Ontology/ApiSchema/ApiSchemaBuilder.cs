@@ -22,6 +22,9 @@ public sealed class ApiSchemaBuilder
         States = new StateTypes(this);
         Aggregates = new AggregateTypes(this);
         AggregateFilters = new AggregateFilterTypes(this);
+        Groups = new GroupTypes(this);
+        GroupKeys = new GroupKeyTypes(this);
+        GroupSorts = new GroupSortTypes(this);
     }
 
     internal OntologyModel Ontology { get; }
@@ -43,6 +46,12 @@ public sealed class ApiSchemaBuilder
     internal AggregateTypes Aggregates { get; }
 
     internal AggregateFilterTypes AggregateFilters { get; }
+
+    internal GroupTypes Groups { get; }
+
+    internal GroupKeyTypes GroupKeys { get; }
+
+    internal GroupSortTypes GroupSorts { get; }
 
     /// <summary>Makes the schema.</summary>
     public static Schema Build(OntologyModel ontology)

@@ -35,6 +35,16 @@ internal sealed class CommonTypes(ApiSchemaBuilder builder)
             ("WITHIN", "It begins and ends in the range.")
         );
 
+    public EnumType DateBucket =>
+        Enumeration(
+            "DateBucket",
+            "Spans of the calendar.",
+            ("MONTH", "Months."),
+            ("YEAR", "Years."),
+            ("DECADE", "Decades: 1970 to 1979."),
+            ("CENTURY", "Centuries by their digits: 1900 to 1999.")
+        );
+
     public EnumType Kind =>
         builder.Get(
             "Kind",

@@ -47,6 +47,9 @@ public sealed record RelationshipConnectionRole(RelationshipField Field) : Field
 /// <summary>A field of the types that wrap nodes: connections, edges, states.</summary>
 public sealed record EnvelopeRole(EnvelopeField Field) : FieldRole;
 
+/// <summary>The entries of a connection in groups.</summary>
+public sealed record GroupsRole : FieldRole;
+
 /// <summary>A property of the entries that are aggregated.</summary>
 public sealed record AggregatedPropertyRole(PropertyField Field, bool OnEdge) : FieldRole;
 
@@ -70,6 +73,30 @@ public enum EnvelopeField
 
     /// <summary>The entries of this page.</summary>
     Edges,
+
+    /// <summary>The groups of this page.</summary>
+    Groups,
+
+    /// <summary>What the entries of a group have in common.</summary>
+    Keys,
+
+    /// <summary>What a key is the value of.</summary>
+    KeyField,
+
+    /// <summary>A key as text.</summary>
+    KeyText,
+
+    /// <summary>A key that is a number.</summary>
+    KeyNumber,
+
+    /// <summary>A key that is true or false.</summary>
+    KeyBoolean,
+
+    /// <summary>A key that is a span of the calendar.</summary>
+    KeyDate,
+
+    /// <summary>The node that a key names.</summary>
+    KeyNode,
 
     /// <summary>Where this page stands.</summary>
     PageInfo,

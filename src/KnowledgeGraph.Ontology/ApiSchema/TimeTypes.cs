@@ -58,7 +58,7 @@ internal sealed class TimeTypes(ApiSchemaBuilder builder)
                     ApiSchemaBuilder.Envelope(EnvelopeField.Display, "display", "Its date, to be shown.", CommonTypes.NonNull(BuiltInScalars.String)),
                     builder.Connections.NodeField(timeline.Items),
                 ]
-            ), () => builder.Aggregates.Field(timeline.Items));
+            ), () => [builder.Aggregates.Field(timeline.Items), builder.Groups.Field(timeline.Items, null)]);
         return new FieldDefinition(
             timeline.Root,
             "What happened in a range of time, in the order of time: earliest start, latest start, earliest end, latest end, id.",

@@ -23,4 +23,5 @@ public sealed record QueryPlan(
 /// <param name="MaxFilterDepth">How deep filters may nest.</param>
 /// <param name="MaxFilterConditions">How many conditions the filters of an operation may have together.</param>
 /// <param name="MaxListValues">How many values a list in a filter may have.</param>
-public sealed record PlanLimits(int MaxPageSize, SelectionLimits Selection, int MaxFilterDepth, int MaxFilterConditions, int MaxListValues);
+/// <param name="MaxGroups">How many groups there may be on all pages.</param>
+public sealed record PlanLimits(int MaxPageSize, SelectionLimits Selection, int MaxFilterDepth, int MaxFilterConditions, int MaxListValues, int MaxGroups);

@@ -17,6 +17,7 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
     private readonly FilterPlanner _filters = new(scope);
     private readonly SortPlanner _sorts = new(scope);
     private readonly StatePlanner _states = new(scope);
+    private readonly GroupPlanner _groups = new(scope);
 
     /// <inheritdoc/>
     public object? Plan(
@@ -80,6 +81,8 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
                 return _states.State(state.Change, arguments, inherited);
             case ChangesRole changes:
                 return _states.Changes(changes.Change, arguments);
+            case GroupsRole:
+                return _groups.Plan((ConnectionStep)parent!, arguments, _filters.Measures);
             case AggregatedPropertyRole property:
                 return new AggregatedStep(property.Field, property.OnEdge);
             case AggregateValueRole value:
@@ -161,7 +164,8 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
             StateStep state => _states.Of(state, field),
             ChangesStep changes => _states.Of(changes, field),
             ConnectionStep connection when field == EnvelopeField.Aggregate => new AggregateStep(connection.Page.Input),
-            AggregateStep => new AggregatedStep(null, false),
+            EnvelopeStep { Field: EnvelopeField.Groups } when field == EnvelopeField.Aggregate => new GroupAggregateStep(),
+            AggregateStep or GroupAggregateStep => new AggregatedStep(null, false),
             _ => null,
         } ?? new EnvelopeStep(field) { AsOf = parent.AsOf };
 
@@ -204,9 +208,7 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
         );
         if (slice is { First: not null, Last: not null })
         {
-            scope.Errors.Add(
-                GraphQLError.At(slice.Last.Location, ErrorCodes.BadArgument, "A page is asked for by `first` or by `last`, not by both.")
-            );
+            scope.Errors.Add(PlanScope.FirstAndLast(slice.Last.Location));
         }
 
         return slice;

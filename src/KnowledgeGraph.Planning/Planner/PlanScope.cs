@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.Ontology.Dates;
 using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Planning.Arguments;
@@ -53,6 +54,10 @@ internal sealed class PlanScope(OntologyModel ontology, PlanLimits limits, List<
         _parameters.Add(parameter);
         return parameter;
     }
+
+    /// <summary>The mistake of a page that is asked for from both ends.</summary>
+    public static GraphQLError FirstAndLast(SourceLocation location) =>
+        GraphQLError.At(location, ErrorCodes.BadArgument, "A page is asked for by `first` or by `last`, not by both.");
 
     /// <summary>The first day of a date that is a parameter already.</summary>
     public Parameter FirstDayOf(Parameter date)

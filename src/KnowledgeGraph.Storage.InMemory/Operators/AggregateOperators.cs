@@ -1,4 +1,5 @@
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.Storage.Measures;
 
 namespace KnowledgeGraph.Storage.InMemory.Operators;
 
@@ -36,27 +37,7 @@ internal sealed class DistinctOperator(MeasureReader measure, int maxPageSize) :
     public override ReadResult Read(RunContext context, in EmbeddedValue parent, JsonBuffer output, out EmbeddedValue value)
     {
         value = default;
-        var values = measure.Distinct(context, context.Rows(parent.At)[..(parent.End - parent.At)]);
-        if (values.Count > maxPageSize)
-        {
-            context.Error = StorageErrors.ListTooLong(maxPageSize);
-            return ReadResult.Error;
-        }
-
-        output.Write((byte)'[');
-        var isFirst = true;
-        foreach (var one in values)
-        {
-            if (!isFirst)
-            {
-                output.Write((byte)',');
-            }
-
-            isFirst = false;
-            one.Write(output);
-        }
-
-        output.Write((byte)']');
-        return ReadResult.Written;
+        var values = measure.Distinct(context, context.Rows(parent.At)[..(parent.End - parent.At)]).ToArray();
+        return MeasureWriter.Write(values, true, maxPageSize, output, error => context.Error = error);
     }
 }

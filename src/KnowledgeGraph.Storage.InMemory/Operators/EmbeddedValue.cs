@@ -23,6 +23,15 @@ internal enum ValueShape : byte
     /// <summary>All rows of a connection, for aggregates: rows of the arena from <see cref="EmbeddedValue.At"/> to <see cref="EmbeddedValue.End"/>.</summary>
     Aggregate,
 
+    /// <summary>A page of groups, or one of them: <see cref="EmbeddedValue.Row"/> in <see cref="EmbeddedValue.Page"/>, which is its place among the run's.</summary>
+    Groups,
+
+    /// <summary>The groups of a page from <see cref="EmbeddedValue.At"/> to <see cref="EmbeddedValue.End"/>.</summary>
+    GroupList,
+
+    /// <summary>The keys of a group from <see cref="EmbeddedValue.At"/> to <see cref="EmbeddedValue.End"/>.</summary>
+    KeyList,
+
     /// <summary>A state of the node.</summary>
     State,
 

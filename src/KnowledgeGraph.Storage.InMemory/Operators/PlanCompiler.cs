@@ -1,6 +1,7 @@
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Ontology.ApiSchema;
 using KnowledgeGraph.Planning.Plan;
+using KnowledgeGraph.Storage.Groups;
 using KnowledgeGraph.Storage.InMemory.Graph;
 
 namespace KnowledgeGraph.Storage.InMemory.Operators;
@@ -9,6 +10,7 @@ namespace KnowledgeGraph.Storage.InMemory.Operators;
 internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, QueryPlan plan)
 {
     private readonly FieldOperator?[] _operators = new FieldOperator?[plan.Operation.FieldCount];
+    private readonly Dictionary<FieldStep, GroupShape> _shapes = new(ReferenceEqualityComparer.Instance);
     private readonly RowCompiler _rows = new(graph, orders, plan.Limits);
 
     public FieldOperator?[] Compile()
@@ -29,7 +31,7 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
             }
 
             _operators[field.Index] = Operator(field, step, rowsStep);
-            var inner = step is ConnectionStep or AggregateStep or EntriesStep or ListStep or NodeStep or StateStep or ChangesStep ? step : rowsStep;
+            var inner = step is ConnectionStep or AggregateStep or GroupsStep or EntriesStep or ListStep or NodeStep or StateStep or ChangesStep ? step : rowsStep;
             foreach (var variant in field.Variants)
             {
                 Compile(variant, inner);
@@ -68,8 +70,16 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
                 return new NodeOperator(_rows.Compile(changes.Whole), true);
             case AggregateStep aggregate:
                 return new AggregateOperator(_rows.Compile(aggregate.Rows));
-            case AggregatedStep:
+            case GroupsStep groups:
+                return Groups(field, groups);
+            case AggregatedStep or GroupAggregateStep:
                 return new SameValueOperator();
+            case AggregateValueStep value when rowsStep is GroupsStep:
+                return new GroupMeasureOperator(
+                    _shapes[rowsStep].PlaceOf(value.Measure),
+                    value.Measure.Function == AggregateFunction.Distinct,
+                    plan.Limits.MaxPageSize
+                );
             case AggregateValueStep { Measure.Function: AggregateFunction.Distinct } distinct:
                 return new DistinctOperator(Measured(distinct, rowsStep), plan.Limits.MaxPageSize);
             case AggregateValueStep value:
@@ -103,17 +113,35 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
         return new ConnectionOperator(slice, NeedsPage(field));
     }
 
+    private GroupsOperator Groups(PlannedField field, GroupsStep step)
+    {
+        var shape = GroupShape.Of(field);
+        _shapes.Add(step, shape);
+        var table = _rows.TableOf(step.Rows);
+        return new GroupsOperator(
+            _rows.Compile(step.Rows),
+            shape,
+            [.. step.Keys.Select(key => new GroupKeyReader(graph, key, table, plan.Limits.MaxGroups))],
+            [.. shape.Measures.Select(measure => new MeasureReader(graph, measure, table))],
+            plan.Limits
+        );
+    }
+
     private MeasureReader Measured(AggregateValueStep value, FieldStep? rowsStep) =>
         new(graph, value.Measure, _rows.TableOf(((AggregateStep)rowsStep!).Rows));
 
     // Aggregates look at the rows themselves.
     private static bool NeedsPage(PlannedField connection) =>
-        connection.Variants.Any(variant => variant.Fields.Any(field => field.Step is not (null or AggregateStep)));
+        connection.Variants.Any(variant => variant.Fields.Any(field => field.Step is not (null or AggregateStep or GroupsStep)));
 
     private FieldOperator Envelope(EnvelopeStep step, FieldStep? rowsStep)
     {
         switch (step.Field)
         {
+            case EnvelopeField.KeyField or EnvelopeField.KeyText or EnvelopeField.KeyNumber or EnvelopeField.KeyBoolean or EnvelopeField.KeyDate or EnvelopeField.KeyNode:
+                return new GroupKeyOperator(step.Field);
+            case not (EnvelopeField.NodeId or EnvelopeField.RelationshipId or EnvelopeField.Node) when rowsStep is GroupsStep:
+                return new GroupFieldOperator(step.Field);
             case EnvelopeField.Node or EnvelopeField.Whole:
                 return new InnerNodeOperator();
             case EnvelopeField.Properties:

@@ -1,6 +1,7 @@
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Ontology.Dates;
+using KnowledgeGraph.Storage.Groups;
 using KnowledgeGraph.Storage.InMemory.Graph;
 using KnowledgeGraph.Storage.InMemory.Graph.Columns;
 
@@ -11,6 +12,7 @@ internal sealed class RunContext(EmbeddedGraph graph)
 {
     private readonly List<EdtfDate> _dates = [];
     private readonly List<ConnectionPage> _pages = [];
+    private readonly List<GroupPage> _groups = [];
     private readonly Dictionary<int, HashSet<int>> _about = [];
     private Operand?[] _operands = [];
     private object?[] _parameters = [];
@@ -39,6 +41,7 @@ internal sealed class RunContext(EmbeddedGraph graph)
         _operands = new Operand?[parameters.Length];
         _dates.Clear();
         _pages.Clear();
+        _groups.Clear();
         _about.Clear();
         RowCount = 0;
         Budget = budget;
@@ -52,6 +55,7 @@ internal sealed class RunContext(EmbeddedGraph graph)
         _operands = [];
         _dates.Clear();
         _pages.Clear();
+        _groups.Clear();
         _about.Clear();
         Budget = Nothing;
         return _rows.Length <= MaxKeptRows && _dates.Capacity <= MaxKeptRows && _pages.Capacity <= MaxKeptRows;
@@ -96,6 +100,14 @@ internal sealed class RunContext(EmbeddedGraph graph)
     }
 
     public ConnectionPage Page(int place) => _pages[place];
+
+    public int AddGroups(GroupPage page)
+    {
+        _groups.Add(page);
+        return _groups.Count - 1;
+    }
+
+    public GroupPage Groups(int place) => _groups[place];
 
     /// <summary>The nodes that are, or touch, one of those that a parameter names.</summary>
     public HashSet<int> About(Planning.Plan.Parameter ids)

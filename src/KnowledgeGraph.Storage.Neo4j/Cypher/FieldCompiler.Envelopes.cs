@@ -11,6 +11,11 @@ internal sealed partial class FieldCompiler
 {
     private FieldReader Envelope(PlannedField field, EnvelopeStep envelope, Place place, StatementText statement)
     {
+        if (place.Groups is not null)
+        {
+            return GroupEnvelope(field, envelope, place, statement);
+        }
+
         var scope = place.Scope;
         switch (envelope.Field)
         {

@@ -24,8 +24,14 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
     public List<string> Aggregates(PlannedField connection, RowsText rows, StatementText statement)
     {
         var texts = new List<string>();
-        foreach (var field in connection.Variants.SelectMany(variant => variant.Fields).Where(field => field.Step is AggregateStep))
+        foreach (var field in connection.Variants.SelectMany(variant => variant.Fields).Where(field => field.Step is AggregateStep or GroupsStep))
         {
+            if (field.Step is GroupsStep)
+            {
+                texts.Add(Groups(field, rows, texts.Count, statement));
+                continue;
+            }
+
             var scope = new RowScope(rows.Variables);
             readers[field.Index] = new AggregateReader(texts.Count);
             Inside(field, new Place(scope, false) { Rows = (FieldStep)field.Step! }, statement);
@@ -54,7 +60,7 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
         {
             foreach (var inner in variant.Fields)
             {
-                if (inner.Step is FieldStep step and not AggregateStep)
+                if (inner.Step is FieldStep step and not (AggregateStep or GroupsStep))
                 {
                     readers[inner.Index] = Reader(inner, step, place, statement);
                 }
@@ -81,9 +87,11 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
                 return Reference(field, reference, place, statement);
             case LevelStep level:
                 return new PropertyReader(place.Scope.Slot(LevelClause.Write(level, place.Scope.Variables, statement)));
-            case AggregatedStep:
+            case AggregatedStep or GroupAggregateStep:
                 Inside(field, place, statement);
                 return new SameRowReader();
+            case AggregateValueStep value when place.Groups is { } shape:
+                return new GroupMeasureReader(shape.PlaceOf(value.Measure), value.Measure.Function == AggregateFunction.Distinct, plan.Limits.MaxPageSize);
             case AggregateValueStep { Measure.Function: AggregateFunction.Distinct } distinct:
                 return new DistinctReader(place.Scope.Slot(AggregateClause.Value(distinct, place.Scope.Variables)), plan.Limits.MaxPageSize);
             case AggregateValueStep value:

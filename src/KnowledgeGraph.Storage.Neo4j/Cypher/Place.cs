@@ -1,5 +1,6 @@
 using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Planning.Plan;
+using KnowledgeGraph.Storage.Groups;
 
 namespace KnowledgeGraph.Storage.Neo4j.Cypher;
 
@@ -10,6 +11,9 @@ internal sealed record Place(RowScope Scope, bool OnEdge)
 {
     /// <summary>The step that gave the rows: what entries ask about.</summary>
     public FieldStep? Rows { get; init; }
+
+    /// <summary>The groups that the field stands in; null below the node of a key.</summary>
+    public GroupShape? Groups { get; init; }
 
     /// <summary>For a record: the property's prefix and the place in its lists.</summary>
     public RecordPlace? Record { get; init; }

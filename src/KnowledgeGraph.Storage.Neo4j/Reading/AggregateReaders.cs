@@ -25,31 +25,13 @@ internal sealed class DistinctReader(int slot, int maxPageSize) : FieldReader
         value = default;
         var reader = run.At(parent, slot);
         var count = reader.ReadListHeader();
-        if (count > maxPageSize)
-        {
-            run.Error = StorageErrors.ListTooLong(maxPageSize);
-            return ReadResult.Error;
-        }
-
-        var values = new List<MeasuredValue>(count);
+        var values = new MeasuredValue[count];
         for (var at = 0; at < count; at++)
         {
-            values.Add(StoredMeasure.Read(ref reader));
+            values[at] = StoredMeasure.Read(ref reader);
         }
 
-        values.Sort(MeasuredValue.Order);
-        output.Write((byte)'[');
-        for (var at = 0; at < count; at++)
-        {
-            if (at > 0)
-            {
-                output.Write((byte)',');
-            }
-
-            values[at].Write(output);
-        }
-
-        output.Write((byte)']');
-        return ReadResult.Written;
+        Array.Sort(values, MeasuredValue.Order);
+        return MeasureWriter.Write(values, true, maxPageSize, output, error => run.Error = error);
     }
 }

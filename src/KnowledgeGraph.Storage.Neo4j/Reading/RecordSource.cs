@@ -27,6 +27,12 @@ internal readonly struct RecordSource(RunState run, CompiledReaders readers) : I
         }
 
         list.Left--;
+        if (list.Shape is RecordShape.GroupList or RecordShape.KeyList)
+        {
+            item = NextOfGroups(ref list);
+            return ReadResult.Object;
+        }
+
         if (list.Shape == RecordShape.PageRows)
         {
             item = run.OpenRow(run.Page(list.Page).Rows[list.Offset++], out _);
@@ -48,7 +54,7 @@ internal readonly struct RecordSource(RunState run, CompiledReaders readers) : I
     /// <inheritdoc/>
     public void Release(in RecordValue value)
     {
-        if (value.SlotMark >= 0 && value.Shape == RecordShape.Row)
+        if (value is { SlotMark: >= 0, Shape: RecordShape.Row or RecordShape.Key })
         {
             run.TruncateOffsets(value.SlotMark);
         }
@@ -56,6 +62,23 @@ internal readonly struct RecordSource(RunState run, CompiledReaders readers) : I
 
     /// <inheritdoc/>
     public GraphQLError TakeError() => run.Error!;
+
+    private RecordValue NextOfGroups(ref RecordValue list)
+    {
+        if (list.Shape == RecordShape.GroupList)
+        {
+            return new RecordValue { Shape = RecordShape.Groups, SlotMark = -1, Page = list.Page, Entry = list.Offset++ };
+        }
+
+        var item = new RecordValue { SlotMark = -1 };
+        if (list.Row > 0)
+        {
+            item = run.OpenRow(list.Row, out list.Row);
+        }
+
+        (item.Shape, item.Page, item.Entry, item.Offset) = (RecordShape.Key, list.Page, list.Entry, list.Offset++);
+        return item;
+    }
 
     private ReadResult NextRecord(ref RecordValue list, out RecordValue item)
     {

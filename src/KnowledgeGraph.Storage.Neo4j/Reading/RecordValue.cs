@@ -23,6 +23,18 @@ internal enum RecordShape : byte
     /// <summary>The entries of a page.</summary>
     PageRows,
 
+    /// <summary>A page of groups, or one of them: <see cref="RecordValue.Entry"/> in <see cref="RecordValue.Page"/>.</summary>
+    Groups,
+
+    /// <summary>The groups of a page.</summary>
+    GroupList,
+
+    /// <summary>The keys of a group; <see cref="RecordValue.Row"/> is where the row of the next key's node stands, 0 where there are none.</summary>
+    KeyList,
+
+    /// <summary>A key of a group, with the row of its node.</summary>
+    Key,
+
     /// <summary>A date; <see cref="RecordValue.Page"/> is its place among the run's dates.</summary>
     Date,
 }
@@ -45,6 +57,12 @@ internal struct RecordValue
 
     /// <summary>The page or date.</summary>
     public int Page;
+
+    /// <summary>The group of a page of groups.</summary>
+    public int Entry;
+
+    /// <summary>Where a row stands that was not opened yet.</summary>
+    public int Row;
 
     /// <summary>What it stands for.</summary>
     public RecordShape Shape;

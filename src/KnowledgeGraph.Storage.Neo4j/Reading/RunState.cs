@@ -1,5 +1,6 @@
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.Ontology.Dates;
+using KnowledgeGraph.Storage.Groups;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 
 namespace KnowledgeGraph.Storage.Neo4j.Reading;
@@ -8,10 +9,13 @@ namespace KnowledgeGraph.Storage.Neo4j.Reading;
 /// <remarks>A list at the root keeps one record at a time; what must be known whole (a page) keeps all of its records.</remarks>
 internal sealed class RunState(object?[] parameters, IBoltExchange exchange)
 {
-    private const int MaxValueDepth = 256;
+    /// <summary>How deep values may nest.</summary>
+    public const int MaxValueDepth = 256;
+
 
     private readonly List<EdtfDate> _dates = [];
     private readonly List<RecordPage> _pages = [];
+    private readonly List<GroupPage> _groups = [];
     private byte[] _bytes = new byte[4096];
     private int _length;
     private int[] _offsets = new int[256];
@@ -43,6 +47,7 @@ internal sealed class RunState(object?[] parameters, IBoltExchange exchange)
         _offsetCount = 0;
         _dates.Clear();
         _pages.Clear();
+        _groups.Clear();
         Gathered.Clear();
         GatheredTotal = -1;
         GatheredAggregates = [];
@@ -117,6 +122,21 @@ internal sealed class RunState(object?[] parameters, IBoltExchange exchange)
     }
 
     public RecordPage Page(int place) => _pages[place];
+
+    public int AddGroups(GroupPage page)
+    {
+        _groups.Add(page);
+        return _groups.Count - 1;
+    }
+
+    public GroupPage Groups(int place) => _groups[place];
+
+    /// <summary>Where the first row of a list of rows stands; 0 where there is none.</summary>
+    public int NodesOf(int offset)
+    {
+        var reader = At(offset);
+        return reader.ReadListHeader() == 0 ? 0 : offset + reader.Position;
+    }
 }
 
 /// <summary>A page of a connection: where each of its entries stands, what is around it, and where its aggregates stand.</summary>

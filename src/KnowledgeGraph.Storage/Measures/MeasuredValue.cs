@@ -86,6 +86,9 @@ public readonly struct MeasuredValue
         return order != 0 ? order : Text.Span.SequenceCompareTo(other.Text.Span);
     }
 
+    /// <summary>Orders values of one scalar as a sort does, for which dates of the same days are equal.</summary>
+    public int CompareAsSortTo(MeasuredValue other) => _form == Form.Date && !other.IsMissing ? Bounds.CompareTo(other.Bounds) : CompareTo(other);
+
     /// <summary>Writes the value as JSON; false where it is missing.</summary>
     public bool Write(JsonBuffer output)
     {

@@ -26,7 +26,7 @@ internal static class GroupClause
             ? "[]"
             : $"COLLECT {{ UNWIND [{string.Join(", ", keys.Select((key, at) => shape.Step.Keys[at].IsNode ? key : "null"))}] AS id OPTIONAL MATCH ({nodeVariable}:{CypherNames.CommonLabel} {{id: id}}) {node} }}";
         return $"COLLECT {{ {rows.Match()} WITH {row.Both} ORDER BY {SortClause.Order(null, row, statement, false)} {string.Join(" ", lists)} "
-            + $"WITH {string.Join(", ", keys.Concat(measured))} LIMIT {(maxGroups + 1).ToString(CultureInfo.InvariantCulture)} "
+            + $"WITH {(shape.Measures.IsEmpty ? "DISTINCT " : string.Empty)}{string.Join(", ", keys.Concat(measured))} LIMIT {(maxGroups + 1).ToString(CultureInfo.InvariantCulture)} "
             + $"RETURN [[{string.Join(", ", keys)}], [{string.Join(", ", measures)}], {nodes}] }}";
     }
 

@@ -1,0 +1,4 @@
+CYPHER 5 RETURN [COLLECT { MATCH (n0:Claim) WHERE n0.id >= "" WITH n0 ORDER BY n0.id UNWIND [n0.claimType] AS k0_0 UNWIND [n0.hedge] AS k0_1 WITH k0_0, k0_1 LIMIT 10001 RETURN [[k0_0, k0_1], [], []] }] AS head, null AS row
+CYPHER 5 RETURN [COLLECT { MATCH (n0:Claim) WHERE n0.id >= "" WITH n0 ORDER BY n0.id UNWIND [n0.claimType] AS k0_0 UNWIND [n0.hedge] AS k0_1 WITH k0_0, k0_1 LIMIT 10001 RETURN [[k0_0, k0_1], [], []] }] AS head, null AS row
+CYPHER 5 RETURN [COLLECT { MATCH (n0:Claim) WHERE n0.id >= "" WITH n0 ORDER BY n0.id UNWIND [n0.claimType] AS k0_0 UNWIND [n0.hedge] AS k0_1 WITH k0_0, k0_1 LIMIT 10001 RETURN [[k0_0, k0_1], [], []] }] AS head, null AS row
+CYPHER 5 RETURN [COLLECT { MATCH (n0:Claim) WHERE n0.id >= "" WITH n0 ORDER BY n0.id UNWIND [n0.claimType] AS k0_0 UNWIND [n0.hedge] AS k0_1 WITH k0_0, k0_1 LIMIT 10001 RETURN [[k0_0, k0_1], [], []] }] AS head, null AS row

@@ -1,0 +1,1 @@
+CYPHER 5 RETURN [COLLECT { MATCH (n0:Claim) WHERE n0.id >= "" WITH n0 ORDER BY n0.id UNWIND [n0.claimType] AS k0_0 WITH k0_0, count(DISTINCT n0) AS m0_0 LIMIT 10001 RETURN [[k0_0], [m0_0], COLLECT { UNWIND [null] AS id OPTIONAL MATCH (n1:KnowledgeGraphNode {id: id}) RETURN [n1._kind, n1.id] }] }] AS head, null AS row

@@ -1,0 +1,2 @@
+CYPHER 5 RETURN [COLLECT { MATCH (n0:Claim) WHERE n0.id >= "" WITH n0 ORDER BY n0.id UNWIND [n0.timeless] AS k0_0 WITH k0_0, count(DISTINCT n0) AS m0_0 LIMIT 10001 RETURN [[k0_0], [m0_0], []] }] AS head, null AS row
+CYPHER 5 RETURN [COLLECT { MATCH (n0:Observation) WHERE n0.id >= "" AND n0.value < $p1 WITH n0 ORDER BY n0.id UNWIND [n0.value] AS k0_0 UNWIND [n0.approximate] AS k0_1 WITH k0_0, k0_1, count(DISTINCT n0) AS m0_0, reduce(s = 0.0, v IN collect(n0.value) | s + v) AS m0_1 LIMIT 10001 RETURN [[k0_0, k0_1], [m0_0, m0_1], []] }] AS head, null AS row

@@ -58,7 +58,7 @@ internal sealed class ConnectionTypes(ApiSchemaBuilder builder)
             CommonTypes.Argument("before", "Give what stands before this cursor.", BuiltInScalars.String),
         ];
 
-    public ObjectType Connection(string typeName, string description, Func<ObjectType> edge, Func<FieldDefinition> aggregate) =>
+    public ObjectType Connection(string typeName, string description, Func<ObjectType> edge, Func<FieldDefinition>? aggregate) =>
         builder.Get(typeName, name =>
         {
             var made = new ObjectType(name, description);
@@ -69,7 +69,7 @@ internal sealed class ConnectionTypes(ApiSchemaBuilder builder)
                             ApiSchemaBuilder.Envelope(EnvelopeField.TotalCount, "totalCount", "How many there are on all pages.", CommonTypes.NonNull(BuiltInScalars.Int)),
                             ApiSchemaBuilder.Envelope(EnvelopeField.PageInfo, "pageInfo", "Where this page stands.", CommonTypes.NonNull(builder.Common.PageInfo)),
                             ApiSchemaBuilder.Envelope(EnvelopeField.Edges, "edges", "The entries of this page.", CommonTypes.ListOf(edge())),
-                            aggregate(),
+                            .. aggregate is null ? (IEnumerable<FieldDefinition>)[] : [aggregate()],
                         ]
                     ),
                     []

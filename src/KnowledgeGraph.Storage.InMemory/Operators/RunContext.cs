@@ -1,6 +1,8 @@
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Ontology.Dates;
+using KnowledgeGraph.Planning.Binding;
+using KnowledgeGraph.Planning.Plan;
 using KnowledgeGraph.Storage.InMemory.Graph;
 using KnowledgeGraph.Storage.InMemory.Graph.Columns;
 
@@ -11,6 +13,8 @@ internal sealed class RunContext(EmbeddedGraph graph)
 {
     private readonly List<EdtfDate> _dates = [];
     private readonly List<ConnectionPage> _pages = [];
+    private readonly List<SearchHit> _hits = [];
+    private readonly Dictionary<SortOrder, string> _digests = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, HashSet<int>> _about = [];
     private Operand?[] _operands = [];
     private object?[] _parameters = [];
@@ -39,6 +43,8 @@ internal sealed class RunContext(EmbeddedGraph graph)
         _operands = new Operand?[parameters.Length];
         _dates.Clear();
         _pages.Clear();
+        _hits.Clear();
+        _digests.Clear();
         _about.Clear();
         RowCount = 0;
         Budget = budget;
@@ -52,9 +58,11 @@ internal sealed class RunContext(EmbeddedGraph graph)
         _operands = [];
         _dates.Clear();
         _pages.Clear();
+        _hits.Clear();
+        _digests.Clear();
         _about.Clear();
         Budget = Nothing;
-        return _rows.Length <= MaxKeptRows && _dates.Capacity <= MaxKeptRows && _pages.Capacity <= MaxKeptRows;
+        return _rows.Length <= MaxKeptRows && _dates.Capacity <= MaxKeptRows && _pages.Capacity <= MaxKeptRows && _hits.Capacity <= MaxKeptRows;
     }
 
     public object? Parameter(Planning.Plan.Parameter parameter) => _parameters[parameter.Index];
@@ -96,6 +104,31 @@ internal sealed class RunContext(EmbeddedGraph graph)
     }
 
     public ConnectionPage Page(int place) => _pages[place];
+
+    public int AddHit(SearchHit hit)
+    {
+        _hits.Add(hit);
+        return _hits.Count - 1;
+    }
+
+    /// <summary>What the search found at a place.</summary>
+    public SearchHit Hit(int place) => _hits[place];
+
+    /// <summary>What binds a cursor to an order, with the values of this run.</summary>
+    public string DigestOf(SortOrder order)
+    {
+        if (order.BoundTo.IsEmpty)
+        {
+            return order.Digest;
+        }
+
+        if (!_digests.TryGetValue(order, out var digest))
+        {
+            _digests.Add(order, digest = OrderDigest.Of(order, _parameters));
+        }
+
+        return digest;
+    }
 
     /// <summary>The nodes that are, or touch, one of those that a parameter names.</summary>
     public HashSet<int> About(Planning.Plan.Parameter ids)

@@ -38,6 +38,7 @@ internal static class StepPrinter
         {
             ScanStep scan => $"scan {scan.Type.Name}",
             SameStep => "same",
+            SearchStep search => $"search ${search.Text.Index}",
             LookupStep lookup => $"lookup {lookup.Type?.Name ?? "any"} ${lookup.Id.Index}",
             LookupAllStep lookup => $"lookup all ${lookup.Ids.Index}",
             ExpandStep expand => $"expand {Arrow(expand.Field)}{(expand.NodesOnce ? " once" : string.Empty)}",
@@ -85,6 +86,7 @@ internal static class StepPrinter
         {
             PropertyKey property => $"{Of(property.OnEdge)}{property.Field.Name}",
             RelatedKey related => $"{string.Concat(related.Hops.Select((hop, at) => $"{Arrow(hop)}{Among(related.HopAmong[at])} "))}{related.Field.Name}",
+            ScoreKey => "score",
             CountKey count => $"count {Arrow(count.Field)}{Among(count.Counted)}",
             _ => throw new InvalidOperationException($"{key.GetType().Name} is not printed."),
         };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.Ontology.Search;
 
 namespace KnowledgeGraph.Storage;
 
@@ -11,6 +12,9 @@ public static class StorageErrors
 
     /// <summary>The code of a store that can not serve now.</summary>
     public const string NotReadyCode = "STORE_NOT_READY";
+
+    /// <summary>The code of a search with a prefix that stands for too many words.</summary>
+    public const string SearchTooBroadCode = "SEARCH_TOO_BROAD";
 
     /// <summary>A list without a limit that is longer than a page.</summary>
     public static GraphQLError ListTooLong(int maxPageSize) =>
@@ -37,5 +41,12 @@ public static class StorageErrors
         new(
             GroupsNeedRangeCode,
             $"A date in \"{field}\" has no start or no end and lies in spans of the calendar without end: say `from` and `to` which of them count."
+        );
+
+    /// <summary>A prefix that stands for too many words.</summary>
+    public static GraphQLError SearchTooBroad { get; } =
+        new(
+            SearchTooBroadCode,
+            $"A word of the search that ends with `*` stands for more than {SearchLimits.MaxExpansions.ToString("N0", CultureInfo.InvariantCulture)} words of the graph: write more of it."
         );
 }

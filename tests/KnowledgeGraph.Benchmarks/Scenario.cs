@@ -31,6 +31,12 @@ internal sealed record Scenario(string Name, string Query, string? Variables, do
             """{"id":"morrow-james-d"}""",
             0.4
         ),
+        new(
+            "search",
+            "query($text: String!) { search(text: $text, first: 20) { totalCount edges { cursor score field snippet node { id } } } }",
+            """{"text":"security treat*"}""",
+            0.4
+        ),
         new("introspection", IntrospectionQuery.Text, null, 0),
     ];
 

@@ -25,6 +25,7 @@ public sealed class ApiSchemaBuilder
         Groups = new GroupTypes(this);
         GroupKeys = new GroupKeyTypes(this);
         GroupSorts = new GroupSortTypes(this);
+        Search = new SearchTypes(this);
     }
 
     internal OntologyModel Ontology { get; }
@@ -52,6 +53,7 @@ public sealed class ApiSchemaBuilder
     internal GroupKeyTypes GroupKeys { get; }
 
     internal GroupSortTypes GroupSorts { get; }
+    internal SearchTypes Search { get; }
 
     /// <summary>Makes the schema.</summary>
     public static Schema Build(OntologyModel ontology)

@@ -20,6 +20,9 @@ public sealed record NodesConnectionRole(NodeType Type) : FieldRole;
 /// <summary>The root field that gives what is dated, in the order of time.</summary>
 public sealed record TimelineRole(TimelineModel Timeline) : FieldRole;
 
+/// <summary>The root field that searches the texts of all kinds.</summary>
+public sealed record SearchRole : FieldRole;
+
 /// <summary>The root field that gives what held in a whole on a date.</summary>
 public sealed record StateRole(ChangeModel Change) : FieldRole;
 
@@ -136,6 +139,15 @@ public enum EnvelopeField
 
     /// <summary>The entry's date, to be shown.</summary>
     Display,
+
+    /// <summary>How well the entry fits a search.</summary>
+    Score,
+
+    /// <summary>The field in which a search found most.</summary>
+    MatchedField,
+
+    /// <summary>A part of that field's text, with what was found marked.</summary>
+    Snippet,
 
     /// <summary>The whole of which a state tells.</summary>
     Whole,

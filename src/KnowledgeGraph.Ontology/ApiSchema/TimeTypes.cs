@@ -46,6 +46,18 @@ internal sealed class TimeTypes(ApiSchemaBuilder builder)
             [DirectiveLocations.Query]
         );
 
+    /// <summary>A range of time and how the dates of entries must lie to it.</summary>
+    public IEnumerable<InputValueDefinition> RangeArguments(TimelineModel timeline) =>
+        [
+            CommonTypes.Argument("from", $"The range begins with this date's first day; without it, it has no start. Entries lie in it by their `{timeline.Date.Name}`.", builder.Common.Date),
+            CommonTypes.Argument("to", "The range ends with this date's last day; without it, it has no end.", builder.Common.Date),
+            CommonTypes.Argument("relation", "How an entry's date must lie to the range.", builder.Common.DateRelation, CommonTypes.EnumLiteral("OVERLAPS")),
+            CommonTypes.Argument("match", "Whether it must lie so definitely or possibly.", builder.Common.DateMatch, CommonTypes.EnumLiteral("POSSIBLY")),
+        ];
+
+    public InputValueDefinition KindsArgument() =>
+        CommonTypes.Argument("kinds", "Only nodes of these kinds.", new ListType(CommonTypes.NonNull(builder.Common.Kind)));
+
     public FieldDefinition Timeline(TimelineModel timeline)
     {
         var connection = builder.Connections.Connection("TimelineConnection", "A page of the timeline.", () =>
@@ -65,11 +77,8 @@ internal sealed class TimeTypes(ApiSchemaBuilder builder)
             CommonTypes.NonNull(connection),
             ApiSchemaBuilder.Inputs(
                 [
-                    CommonTypes.Argument("from", "The range begins with this date's first day; without it, it has no start.", builder.Common.Date),
-                    CommonTypes.Argument("to", "The range ends with this date's last day; without it, it has no end.", builder.Common.Date),
-                    CommonTypes.Argument("relation", "How an entry's date must lie to the range.", builder.Common.DateRelation, CommonTypes.EnumLiteral("OVERLAPS")),
-                    CommonTypes.Argument("match", "Whether it must lie so definitely or possibly.", builder.Common.DateMatch, CommonTypes.EnumLiteral("POSSIBLY")),
-                    CommonTypes.Argument("kinds", "Only nodes of these kinds.", new ListType(CommonTypes.NonNull(builder.Common.Kind))),
+                    .. RangeArguments(timeline),
+                    KindsArgument(),
                     CommonTypes.Argument("about", "Only these nodes and those one relationship away from one of them.", new ListType(CommonTypes.NonNull(BuiltInScalars.ID))),
                     .. ConnectionTypes.PageArguments(),
                 ]

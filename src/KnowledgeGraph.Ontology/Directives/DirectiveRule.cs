@@ -9,6 +9,7 @@ internal enum ArgumentForm
     StringList,
     Boolean,
     PositiveInt,
+    Weight,
     Name,
 }
 

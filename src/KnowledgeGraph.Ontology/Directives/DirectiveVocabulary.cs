@@ -20,6 +20,7 @@ internal static class DirectiveVocabulary
     public const string Derived = "derived";
     public const string Contested = "contested";
     public const string MaxWords = "maxWords";
+    public const string Search = "search";
 
     private const DirectivePlace Types = DirectivePlace.Object | DirectivePlace.Interface;
 
@@ -49,6 +50,7 @@ internal static class DirectiveVocabulary
         new(Derived, DirectivePlace.EnumValue, []),
         new(Contested, DirectivePlace.EnumValue, []),
         new(MaxWords, DirectivePlace.Field, [new("limit", ArgumentForm.PositiveInt, true)]),
+        new(Search, DirectivePlace.Field, [new("weight", ArgumentForm.Weight, true)]),
     }.ToFrozenDictionary(rule => rule.Name, StringComparer.Ordinal);
 
     private static ArgumentRule Required(string name) => new(name, ArgumentForm.String, true);

@@ -49,6 +49,9 @@ public sealed class NodeKind(string name, string description, int index) : NodeT
 
     /// <summary>Where a timeline draws its nodes; null where it is not told.</summary>
     public string? Lane { get; init; }
+
+    /// <summary>The properties that are searched, in the order of the fields.</summary>
+    public IEnumerable<PropertyField> SearchedFields => Fields.OfType<PropertyField>().Where(property => property.SearchWeight > 0);
 }
 
 /// <summary>An interface of nodes, marked <c>@node</c>.</summary>

@@ -67,6 +67,9 @@ public sealed class PropertyField(
 
     /// <summary><c>@maxWords</c>: the most words that a text may have; null where there is no limit.</summary>
     public int? MaxWords { get; init; }
+
+    /// <summary><c>@search</c>: how much a word counts that is found here; 0 where the field is not searched.</summary>
+    public int SearchWeight { get; init; }
 }
 
 /// <summary>A list of records.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.Ontology.Directives;
+using KnowledgeGraph.Ontology.Search;
 
 namespace KnowledgeGraph.Ontology.Reading;
 
@@ -79,6 +80,9 @@ internal sealed class DirectiveChecker(MistakeList mistakes)
         ArgumentForm.PositiveInt => value is IntValueSyntax number
             && int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int parsed)
             && parsed > 0,
+        ArgumentForm.Weight => value is IntValueSyntax weight
+            && int.TryParse(weight.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int given)
+            && given <= SearchLimits.MaxWeight,
         ArgumentForm.Name => value is EnumValueSyntax name && rule.Names.Contains(name.Value),
         _ => throw new InvalidOperationException($"No such form: {rule.Form}."),
     };
@@ -89,6 +93,7 @@ internal sealed class DirectiveChecker(MistakeList mistakes)
         ArgumentForm.StringList => "a list of strings that is not empty",
         ArgumentForm.Boolean => "`true` or `false`",
         ArgumentForm.PositiveInt => "a whole number from 1",
+        ArgumentForm.Weight => $"a whole number from 0 to {SearchLimits.MaxWeight}",
         ArgumentForm.Name => "one of " + string.Join(", ", rule.Names.Select(name => $"`{name}`")),
         _ => throw new InvalidOperationException($"No such form: {rule.Form}."),
     };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Ontology.Directives;
 using KnowledgeGraph.Ontology.Model;
+using KnowledgeGraph.Ontology.Search;
 
 namespace KnowledgeGraph.Ontology.Reading;
 
@@ -58,6 +59,7 @@ internal sealed class FieldReader(
             return new PropertyField(field.Name, field.Description, index, shape.IsList, shape.IsRequired, scalar)
             {
                 MaxWords = maxWords?.Number("limit"),
+                SearchWeight = ReadSearchWeight(ownerRole, field, scalar),
             };
         }
 
@@ -76,6 +78,18 @@ internal sealed class FieldReader(
         return shells.FindNodeType(shape.TypeName) is not null
             ? Refuse(field, $"`{field.Owner}.{field.Name}` leads to nodes: it needs `@relationship` or `@reference`.")
             : RefuseUnknown(field, shape, "type", declarations.All);
+    }
+
+    private int ReadSearchWeight(DeclaredRole ownerRole, DeclaredField field, ScalarKind scalar)
+    {
+        bool isSearched = scalar == ScalarKind.String && ownerRole is (DeclaredRole.Kind or DeclaredRole.Interface);
+        DirectiveUse? search = field.Directive(DirectiveVocabulary.Search);
+        if (search is not null && !isSearched)
+        {
+            mistakes.Add(OntologyMistakeCodes.BadDirective, field.File, search.Location, "`@search` is for fields of nodes of type `String` or `[String!]`.");
+        }
+
+        return isSearched ? search?.Number("weight") ?? SearchLimits.DefaultWeight : 0;
     }
 
     private OntologyField? ReadRelationship(

@@ -4,6 +4,7 @@ using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.TypeSystem;
 using KnowledgeGraph.Ontology.Dates;
 using KnowledgeGraph.Ontology.Text;
+using KnowledgeGraph.Ontology.Search;
 using KnowledgeGraph.Planning.Plan;
 
 namespace KnowledgeGraph.Planning.Binding;
@@ -13,7 +14,7 @@ public static class ParameterBinder
 {
     /// <summary>The values, at <see cref="Parameter.Index"/>; mistakes are added to <paramref name="errors"/>.</summary>
     /// <returns>
-    /// Per parameter null, string, int, double, bool, <c>EdtfDate</c>, <c>object?[]</c> of these, or a <see cref="Cursor"/>.
+    /// Per parameter null, string, int, double, bool, <c>EdtfDate</c>, <c>object?[]</c> of these, a <see cref="Cursor"/> or a <see cref="SearchQuery"/>.
     /// </returns>
     public static object?[] Bind(QueryPlan plan, IReadOnlyDictionary<string, object?> variables, List<GraphQLError> errors)
     {
@@ -86,8 +87,16 @@ public static class ParameterBinder
                 }
 
                 return day;
+            case ParameterKind.SearchText:
+                var search = SearchQueryReader.Read((string)value!, out var unusable);
+                if (search is null)
+                {
+                    errors.Add(Mistake(parameter, unusable!));
+                }
+
+                return search;
             case ParameterKind.Cursor:
-                var cursor = Cursor.TryDecode((string)value!, parameter.OrderDigest!, out var reason);
+                var cursor = Cursor.TryDecode((string)value!, OrderDigest.Of(parameter.OrderDigest!, parameter.BoundTo, bound), out var reason);
                 if (cursor is null)
                 {
                     errors.Add(Mistake(parameter, reason!));

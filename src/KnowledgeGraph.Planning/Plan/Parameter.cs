@@ -29,6 +29,9 @@ public enum ParameterKind
 
     /// <summary>A cursor of the order named by <see cref="Parameter.OrderDigest"/>.</summary>
     Cursor,
+
+    /// <summary>The text of a search, which is taken apart into words.</summary>
+    SearchText,
 }
 
 /// <summary>A value that a request binds. Constants of the document are parameters too, so that a statement's text does not hold values.</summary>
@@ -39,6 +42,7 @@ public enum ParameterKind
 /// <param name="Location">Where it stands in the document.</param>
 /// <param name="OrderDigest">For a cursor: the order that it must be of.</param>
 /// <param name="NotBefore">For a last day: the parameter of the date whose first day it must not precede, which was made before.</param>
+/// <param name="BoundTo">For a cursor: the parameters whose values it must have been made with, which were made before.</param>
 public sealed record Parameter(
     int Index,
     ParameterSource Source,
@@ -46,7 +50,8 @@ public sealed record Parameter(
     string ArgumentName,
     SourceLocation Location,
     string? OrderDigest = null,
-    Parameter? NotBefore = null
+    Parameter? NotBefore = null,
+    ImmutableArray<Parameter> BoundTo = default
 );
 
 /// <summary>Where a parameter's value comes from.</summary>

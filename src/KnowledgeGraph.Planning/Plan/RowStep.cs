@@ -20,6 +20,9 @@ public sealed record LookupAllStep(Parameter Ids) : RowStep;
 /// <param name="NodesOnce">Whether parallel relationships give their node once; else each gives a row.</param>
 public sealed record ExpandStep(RelationshipField Field, bool NodesOnce = false) : RowStep;
 
+/// <summary>The nodes that a search finds, each with its score and the field in which most was found.</summary>
+public sealed record SearchStep(Parameter Text) : RowStep;
+
 /// <summary>The parent's own node.</summary>
 public sealed record SameStep : RowStep;
 

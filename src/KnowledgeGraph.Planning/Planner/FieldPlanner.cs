@@ -4,7 +4,6 @@ using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.TypeSystem;
 using KnowledgeGraph.Ontology.ApiSchema;
-using KnowledgeGraph.Ontology.Dates;
 using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Planning.Arguments;
 using KnowledgeGraph.Planning.Plan;
@@ -77,6 +76,8 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
                 return NodesConnection(many.Type, arguments, scope.AsOf(arguments, inherited));
             case TimelineRole timeline:
                 return Timeline(timeline.Timeline, arguments, inherited);
+            case SearchRole:
+                return Search(arguments, inherited);
             case StateRole state:
                 return _states.State(state.Change, arguments, inherited);
             case ChangesRole changes:
@@ -124,14 +125,7 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
 
     private ConnectionStep Timeline(TimelineModel timeline, Dictionary<string, ArgumentValue> arguments, AsOf? asOf)
     {
-        var relation = arguments.GetValueOrDefault("relation") is EnumArgument { Value: "WITHIN" } ? DateRelation.Within : DateRelation.Overlaps;
-        var range = new TimelineRange(
-            timeline.Date,
-            scope.Optional(arguments, "from"),
-            scope.Optional(arguments, "to"),
-            relation,
-            PlanScope.Match(arguments) ?? DateMatch.Possibly
-        );
+        var range = scope.Range(timeline, arguments);
         var conditions = new List<Predicate> { new RangePredicate(range) };
         if (_filters.Kinds(arguments.GetValueOrDefault("kinds")) is { } kinds)
         {
@@ -156,6 +150,12 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
         {
             AsOf = asOf,
         };
+    }
+
+    private ConnectionStep Search(Dictionary<string, ArgumentValue> arguments, AsOf? asOf)
+    {
+        var search = SearchPlanner.Plan(scope, _filters.Kinds(arguments.GetValueOrDefault("kinds")), arguments, asOf);
+        return new ConnectionStep(Sliced(search.Rows, search.Order, arguments), null) { AsOf = asOf };
     }
 
     private FieldStep Envelope(EnvelopeField field, FieldStep parent) =>
@@ -202,9 +202,9 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
             rows,
             order,
             scope.Optional(arguments, "first", ParameterKind.PageSize),
-            scope.Optional(arguments, "after", ParameterKind.Cursor, order.Digest),
+            scope.Cursor(arguments, "after", order),
             scope.Optional(arguments, "last", ParameterKind.PageSize),
-            scope.Optional(arguments, "before", ParameterKind.Cursor, order.Digest)
+            scope.Cursor(arguments, "before", order)
         );
         if (slice is { First: not null, Last: not null })
         {

@@ -27,7 +27,8 @@ internal sealed class PlanScope(OntologyModel ontology, PlanLimits limits, List<
         ParameterKind kind,
         string argumentName,
         string? orderDigest = null,
-        Parameter? notBefore = null
+        Parameter? notBefore = null,
+        ImmutableArray<Parameter> boundTo = default
     )
     {
         var source = value switch
@@ -50,7 +51,7 @@ internal sealed class PlanScope(OntologyModel ontology, PlanLimits limits, List<
             }
         }
 
-        var parameter = new Parameter(_parameters.Count, source, kind, argumentName, value.Location, orderDigest, notBefore);
+        var parameter = new Parameter(_parameters.Count, source, kind, argumentName, value.Location, orderDigest, notBefore, boundTo);
         _parameters.Add(parameter);
         return parameter;
     }
@@ -71,9 +72,14 @@ internal sealed class PlanScope(OntologyModel ontology, PlanLimits limits, List<
     public Parameter? Optional(
         Dictionary<string, ArgumentValue> arguments,
         string name,
-        ParameterKind kind = ParameterKind.Value,
-        string? orderDigest = null
-    ) => arguments.GetValueOrDefault(name) is { } value and not NullArgument ? Parameter(value, kind, name, orderDigest) : null;
+        ParameterKind kind = ParameterKind.Value
+    ) => arguments.GetValueOrDefault(name) is { } value and not NullArgument ? Parameter(value, kind, name) : null;
+
+    /// <summary>The cursor of an argument, which must be of this order; null where it was not given or is null.</summary>
+    public Parameter? Cursor(Dictionary<string, ArgumentValue> arguments, string name, SortOrder order) =>
+        arguments.GetValueOrDefault(name) is { } value and not NullArgument
+            ? Parameter(value, ParameterKind.Cursor, name, order.Digest, boundTo: order.BoundTo)
+            : null;
 
     /// <summary>The date that holds for a field: its own, else that of the fields above.</summary>
     public AsOf? AsOf(Dictionary<string, ArgumentValue> arguments, AsOf? inherited, string argumentName = "asOf")
@@ -90,6 +96,16 @@ internal sealed class PlanScope(OntologyModel ontology, PlanLimits limits, List<
         arguments.GetValueOrDefault("match") is EnumArgument match
             ? match.Value == "DEFINITELY" ? DateMatch.Definitely : DateMatch.Possibly
             : null;
+
+    /// <summary>The range of time that arguments ask for.</summary>
+    public TimelineRange Range(TimelineModel timeline, Dictionary<string, ArgumentValue> arguments) =>
+        new(
+            timeline.Date,
+            Optional(arguments, "from"),
+            Optional(arguments, "to"),
+            arguments.GetValueOrDefault("relation") is EnumArgument { Value: "WITHIN" } ? DateRelation.Within : DateRelation.Overlaps,
+            Match(arguments) ?? DateMatch.Possibly
+        );
 
     /// <summary>That a relationship leads to a node of the field's type and both held on a date; null where all of them do.</summary>
     public Predicate? Among(RelationshipField field, AsOf? asOf)

@@ -50,6 +50,7 @@ internal sealed class SortPlanner(PlanScope scope)
             PropertyKey property => $"{(property.OnEdge ? "edge" : "node")}.{property.Field.Name}",
             RelatedKey related => $"node.{string.Join('.', related.Hops.Select(hop => hop.Name))}.{related.Field.Name}",
             CountKey count => $"count.{count.Field.Name}",
+            ScoreKey => "score",
             _ => throw new InvalidOperationException($"{key.GetType().Name} has no name."),
         };
 

@@ -2,6 +2,7 @@ using System.Text;
 using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Storage.InMemory.Graph.Columns;
 using KnowledgeGraph.Storage.InMemory.Snapshot;
+using KnowledgeGraph.Storage.Search;
 
 namespace KnowledgeGraph.Storage.InMemory.Graph;
 
@@ -20,7 +21,8 @@ internal sealed class EmbeddedGraph
         ushort[] kindOf,
         FieldTable[] kinds,
         RelationshipTable[] relationships,
-        FieldTable[] records
+        FieldTable[] records,
+        SearchPostings search
     )
     {
         Ontology = ontology;
@@ -30,6 +32,7 @@ internal sealed class EmbeddedGraph
         Kinds = kinds;
         Relationships = relationships;
         Records = records;
+        Search = search;
         var counts = new int[kinds.Length];
         _rowOf = new int[kindOf.Length];
         for (var node = 0; node < kindOf.Length; node++)
@@ -58,6 +61,9 @@ internal sealed class EmbeddedGraph
 
     /// <summary>The columns of each type of record, in the ontology's order.</summary>
     public FieldTable[] Records { get; }
+
+    /// <summary>Where the words of all texts are found.</summary>
+    public SearchPostings Search { get; }
 
     public int KindOf(int node) => _kindOf[node];
 
@@ -108,7 +114,8 @@ internal sealed class EmbeddedGraph
             reader.Array<ushort>(),
             [.. ontology.Kinds.Select(kind => FieldTable.Load(kind, reader))],
             [.. ontology.Relationships.Select(kind => RelationshipTable.Load(kind.Properties, reader))],
-            [.. ontology.Records.Select(record => FieldTable.Load(record, reader))]
+            [.. ontology.Records.Select(record => FieldTable.Load(record, reader))],
+            SearchSnapshot.Load(reader)
         );
 
     public void Save(SnapshotWriter writer)
@@ -129,5 +136,7 @@ internal sealed class EmbeddedGraph
         {
             record.Save(writer);
         }
+
+        SearchSnapshot.Save(Search, writer);
     }
 }

@@ -2,6 +2,7 @@ using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Ontology.Dates;
 using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Storage.InMemory.Graph.Columns;
+using KnowledgeGraph.Storage.Search;
 
 namespace KnowledgeGraph.Storage.InMemory.Graph;
 
@@ -48,7 +49,7 @@ internal sealed class GraphBuilder
 
         // Nodes and relationships have handed in their records by now.
         var records = ontology.Records.Select((record, place) => Table(record, _recordRows[place])).ToArray();
-        return new EmbeddedGraph(ontology, _graph.Version, ids, kindOf, kinds, relationships, records);
+        return new EmbeddedGraph(ontology, _graph.Version, ids, kindOf, kinds, relationships, records, SearchPostingsBuilder.Build(_graph));
     }
 
     private RelationshipTable Relationships(RelationshipKind kind, RelationshipData[] relationships)

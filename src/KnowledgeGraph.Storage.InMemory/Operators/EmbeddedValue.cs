@@ -65,5 +65,5 @@ internal struct EmbeddedValue
         new() { Shape = ValueShape.Node, Node = node, Row = -1, ArenaMark = -1, Page = -1 };
 }
 
-/// <summary>A node and the relationship on which it was reached; -1 where there was none.</summary>
+/// <summary>A node and the relationship on which it was reached; -1 where there was none. For a node that a search found, the place of its hit.</summary>
 internal readonly record struct Row(int Node, int Relationship);

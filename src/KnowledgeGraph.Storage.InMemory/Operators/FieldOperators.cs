@@ -159,14 +159,18 @@ internal sealed class ListOperator(RowOperator rows, bool asEdges, short table, 
     }
 }
 
-internal sealed class ConnectionOperator(SliceOperator slice, bool needsPage) : FieldOperator
+internal sealed class ConnectionOperator(ConnectionRows rows, bool needsPage) : FieldOperator
 {
     public override ReadResult Read(RunContext context, in EmbeddedValue parent, JsonBuffer output, out EmbeddedValue value)
     {
         value = new EmbeddedValue { Shape = ValueShape.Connection, Node = parent.Node, ArenaMark = -1, Page = -1 };
         if (needsPage)
         {
-            var page = slice.Run(context, parent);
+            if (rows.Run(context, parent) is not { } page)
+            {
+                return ReadResult.Error;
+            }
+
             (value.Page, value.ArenaMark, value.Table) = (context.AddPage(page), page.Start, page.Table);
         }
 

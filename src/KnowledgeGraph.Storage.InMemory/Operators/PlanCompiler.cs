@@ -102,6 +102,12 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
     private ConnectionOperator Connection(PlannedField field, ConnectionStep step)
     {
         var order = _rows.OrderOf(step.Page.Input, step.Page.Order);
+        if (_rows.SearchOf(step.Page.Input) is { } search)
+        {
+            var hits = new SearchSliceOperator(step.Page, search.Text, search.Hits, order, plan.Limits.MaxPageSize);
+            return new ConnectionOperator(hits, NeedsPage(field));
+        }
+
         var wantsTotal = field.Variants.Any(variant =>
             variant.Fields.Any(inner => inner.Step is EnvelopeStep { Field: EnvelopeField.TotalCount })
         );
@@ -152,6 +158,12 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
                 return new IdOperator(true);
             case EnvelopeField.Lane:
                 return new LaneOperator(graph);
+            case EnvelopeField.Score:
+                return new ScoreOperator();
+            case EnvelopeField.MatchedField:
+                return new MatchedFieldOperator(graph);
+            case EnvelopeField.Snippet:
+                return new SnippetOperator(_rows.SearchOf(((ConnectionStep)rowsStep!).Page.Input)!.Value.Text);
             case EnvelopeField.AsOf:
                 return new AsOfOperator((rowsStep as StateStep)?.At);
             case EnvelopeField.Match when rowsStep is ConnectionStep { Timeline: { } range }:

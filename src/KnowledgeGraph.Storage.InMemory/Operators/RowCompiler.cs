@@ -30,6 +30,15 @@ internal sealed class RowCompiler(EmbeddedGraph graph, OrderedNodes orders, Plan
     public RelationshipTable? TableOf(RowStep step) =>
         Split(step).Source is ExpandStep expand ? graph.Relationships[expand.Field.Relationship.Index] : null;
 
+    /// <summary>What a step searches for and finds; null where it does not search.</summary>
+    public (Parameter Text, SearchHits Hits)? SearchOf(RowStep step)
+    {
+        var (source, predicate) = Split(step);
+        return source is SearchStep search
+            ? (search.Text, new SearchHits(graph, predicate is null ? null : RowTestCompiler.Compile(graph, predicate, null)))
+            : null;
+    }
+
     private static (RowStep Source, Predicate? Predicate) Split(RowStep step)
     {
         Predicate? predicate = null;

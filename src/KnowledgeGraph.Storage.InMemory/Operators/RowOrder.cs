@@ -62,10 +62,10 @@ internal sealed class RowOrder
         }
 
         return Planning.Binding.Cursor.Encode(
-            _order.Digest,
+            context.DigestOf(_order),
             keys,
             _graph.Id(row.Node),
-            row.Relationship < 0 ? string.Empty : System.Text.Encoding.UTF8.GetString(Table!.Ids.Utf8(row.Relationship).Span)
+            Table is null ? string.Empty : System.Text.Encoding.UTF8.GetString(Table.Ids.Utf8(row.Relationship).Span)
         );
     }
 

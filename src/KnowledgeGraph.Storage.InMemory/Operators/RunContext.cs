@@ -2,6 +2,8 @@ using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Ontology.Dates;
 using KnowledgeGraph.Storage.Groups;
+using KnowledgeGraph.Planning.Binding;
+using KnowledgeGraph.Planning.Plan;
 using KnowledgeGraph.Storage.InMemory.Graph;
 using KnowledgeGraph.Storage.InMemory.Graph.Columns;
 
@@ -13,6 +15,8 @@ internal sealed class RunContext(EmbeddedGraph graph)
     private readonly List<EdtfDate> _dates = [];
     private readonly List<ConnectionPage> _pages = [];
     private readonly List<GroupPage> _groups = [];
+    private readonly List<SearchHit> _hits = [];
+    private readonly Dictionary<SortOrder, string> _digests = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, HashSet<int>> _about = [];
     private Operand?[] _operands = [];
     private object?[] _parameters = [];
@@ -42,6 +46,8 @@ internal sealed class RunContext(EmbeddedGraph graph)
         _dates.Clear();
         _pages.Clear();
         _groups.Clear();
+        _hits.Clear();
+        _digests.Clear();
         _about.Clear();
         RowCount = 0;
         Budget = budget;
@@ -56,9 +62,11 @@ internal sealed class RunContext(EmbeddedGraph graph)
         _dates.Clear();
         _pages.Clear();
         _groups.Clear();
+        _hits.Clear();
+        _digests.Clear();
         _about.Clear();
         Budget = Nothing;
-        return _rows.Length <= MaxKeptRows && _dates.Capacity <= MaxKeptRows && _pages.Capacity <= MaxKeptRows;
+        return _rows.Length <= MaxKeptRows && _dates.Capacity <= MaxKeptRows && _pages.Capacity <= MaxKeptRows && _hits.Capacity <= MaxKeptRows;
     }
 
     public object? Parameter(Planning.Plan.Parameter parameter) => _parameters[parameter.Index];
@@ -108,6 +116,30 @@ internal sealed class RunContext(EmbeddedGraph graph)
     }
 
     public GroupPage Groups(int place) => _groups[place];
+    public int AddHit(SearchHit hit)
+    {
+        _hits.Add(hit);
+        return _hits.Count - 1;
+    }
+
+    /// <summary>What the search found at a place.</summary>
+    public SearchHit Hit(int place) => _hits[place];
+
+    /// <summary>What binds a cursor to an order, with the values of this run.</summary>
+    public string DigestOf(SortOrder order)
+    {
+        if (order.BoundTo.IsEmpty)
+        {
+            return order.Digest;
+        }
+
+        if (!_digests.TryGetValue(order, out var digest))
+        {
+            _digests.Add(order, digest = OrderDigest.Of(order, _parameters));
+        }
+
+        return digest;
+    }
 
     /// <summary>The nodes that are, or touch, one of those that a parameter names.</summary>
     public HashSet<int> About(Planning.Plan.Parameter ids)

@@ -9,9 +9,9 @@ namespace KnowledgeGraph.Storage.InMemory.Operators;
 /// https://relay.dev/graphql/connections.htm
 /// </remarks>
 internal sealed class SliceOperator(SliceStep step, RowOperator input, RowOrder order, bool isSorted, bool wantsTotal, short table, int maxPageSize)
+    : ConnectionRows
 {
-    /// <summary>Leaves the page's rows on the arena.</summary>
-    public ConnectionPage Run(RunContext context, in EmbeddedValue parent)
+    public override ConnectionPage Run(RunContext context, in EmbeddedValue parent)
     {
         var after = Place(context, step.After);
         var before = Place(context, step.Before);

@@ -17,6 +17,7 @@ internal abstract class SortKeyReader
                 [.. related.Hops.Select((hop, at) => Hop.Of(graph, hop, related.HopAmong[at]))],
                 new PropertyKeyReader(graph, related.Field, null)
             ),
+            ScoreKey => new ScoreKeyReader(),
             CountKey count => new CountKeyReader(Hop.Of(graph, count.Field, count.Counted)),
             _ => throw new InvalidOperationException($"No reader is made of {key.GetType().Name}."),
         };
@@ -53,6 +54,12 @@ internal sealed class RelatedKeyReader(Hop[] hops, PropertyKeyReader property) :
 
         return property.Read(context, graph, new Row(node, -1));
     }
+}
+
+/// <summary>How well a row fits the search that found it.</summary>
+internal sealed class ScoreKeyReader : SortKeyReader
+{
+    public override SortValue Read(RunContext? context, EmbeddedGraph graph, Row row) => SortValue.Of(context!.Hit(row.Relationship).Score);
 }
 
 /// <summary>How many relationships a node has.</summary>

@@ -79,13 +79,20 @@ internal sealed class CypherCompiler
         var head = new List<string>();
         var match = rows.Match(PageClause.Between(slice, rows.Variables, statement));
         var page = PageClause.Write(slice, rows.Variables, statement, _plan.Limits.MaxPageSize);
-        if (FieldCompiler.WantsTotal(field))
+        var search = RowsText.SearchOf(slice.Input);
+        if (search is not null)
+        {
+            head.Add(SearchClause.IsTooBroad(search, statement));
+        }
+
+        var wantsTotal = FieldCompiler.WantsTotal(field);
+        if (wantsTotal)
         {
             head.Add($"COUNT {{ {rows.Match()} }}");
         }
 
         var aggregates = _fields.Aggregates(field, rows, statement);
-        _readers[field.Index] = new PageOfRecordsReader(new PageShape(slice, _plan.Limits.MaxPageSize), head.Count > 0, aggregates.Count);
+        _readers[field.Index] = new PageOfRecordsReader(new PageShape(slice, _plan.Limits.MaxPageSize), search is not null, wantsTotal, aggregates.Count);
         head.AddRange(aggregates);
         _fields.Inside(field, new Place(scope, false) { Rows = connection }, statement);
         if (head.Count == 0)

@@ -16,6 +16,9 @@ internal static class CypherNames
     /// <summary>The label of the one node that says which graph the database holds.</summary>
     public const string MarkerLabel = "KnowledgeGraphVersion";
 
+    /// <summary>The label of the nodes that tell where a word is found.</summary>
+    public const string WordLabel = "KnowledgeGraphWord";
+
     /// <summary>The property that names a node's kind.</summary>
     public const string Kind = "_kind";
 

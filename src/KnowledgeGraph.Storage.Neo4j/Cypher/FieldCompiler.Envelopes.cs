@@ -39,6 +39,13 @@ internal sealed partial class FieldCompiler
                 return new RangeMatchReader(Days(scope, scope.Variables.Node, range.Date), range);
             case EnvelopeField.Match:
                 return Held(place);
+            case EnvelopeField.Score:
+                return new PropertyReader(scope.Slot(scope.Variables.Hit!.Value.Score));
+            case EnvelopeField.MatchedField:
+                return new PropertyReader(scope.Slot(scope.Variables.Hit!.Value.Field));
+            case EnvelopeField.Snippet:
+                var search = RowsText.SearchOf(((ConnectionStep)place.Rows!).Page.Input)!;
+                return new SnippetReader(scope.Slot($"{scope.Variables.Node}[{scope.Variables.Hit!.Value.Field}]"), search.Text);
             case EnvelopeField.Cursor:
                 return new CursorReader(Cursor(place, statement));
             case EnvelopeField.StartCursor or EnvelopeField.EndCursor:

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Ontology.Dates;
+using KnowledgeGraph.Ontology.Search;
 using KnowledgeGraph.Planning.Binding;
 using KnowledgeGraph.Planning.Plan;
 
@@ -24,6 +25,15 @@ internal enum ParameterPart
 
     /// <summary>The relationship's id of a cursor.</summary>
     CursorRelationship,
+
+    /// <summary>The words of a search: each with how its key begins, the number of its phrase from 1, its place there, and how many words the phrase has.</summary>
+    SearchWords,
+
+    /// <summary>How many phrases a search has.</summary>
+    SearchPhrases,
+
+    /// <summary>How the keys begin of the words of a search that are prefixes.</summary>
+    SearchPrefixes,
 }
 
 /// <summary>A parameter of a statement: a part of a parameter of the plan, under a name.</summary>
@@ -38,6 +48,9 @@ internal sealed record ParameterView(Parameter Parameter, ParameterPart Part, in
             ParameterPart.LastDay => $"p{Parameter.Index}_last",
             ParameterPart.CursorKey => Day < 0 ? $"p{Parameter.Index}_k{Key}" : $"p{Parameter.Index}_k{Key}{CypherNames.DaySuffixes[Day]}",
             ParameterPart.CursorNode => $"p{Parameter.Index}_node",
+            ParameterPart.SearchWords => $"p{Parameter.Index}_words",
+            ParameterPart.SearchPhrases => $"p{Parameter.Index}_phrases",
+            ParameterPart.SearchPrefixes => $"p{Parameter.Index}_prefixes",
             _ => $"p{Parameter.Index}_relationship",
         };
 
@@ -49,9 +62,19 @@ internal sealed record ParameterView(Parameter Parameter, ParameterPart Part, in
             ParameterPart.LastDay => ((EdtfDate)bound!).Bounds.LatestEnd,
             ParameterPart.CursorKey => CursorKey((Cursor)bound!),
             ParameterPart.CursorNode => ((Cursor)bound!).NodeId,
+            ParameterPart.SearchWords => Words((SearchQuery)bound!),
+            ParameterPart.SearchPhrases => ((SearchQuery)bound!).Phrases.Length,
+            ParameterPart.SearchPrefixes => ((SearchQuery)bound!).Phrases.SelectMany(phrase => phrase.Words).Where(word => word.IsPrefix).Select(word => word.Text).ToArray<object?>(),
             ParameterPart.CursorRelationship => ((Cursor)bound!).RelationshipId,
             _ => Plain(bound),
         };
+
+    private static object?[] Words(SearchQuery search) =>
+        [
+            .. search.Phrases.SelectMany((phrase, number) =>
+                phrase.Words.Select(word => new object?[] { WordKey.Begins(word), number + 1, word.Place, phrase.Words.Length })
+            ),
+        ];
 
     private static object? Plain(object? bound) =>
         bound switch

@@ -6,8 +6,14 @@ namespace KnowledgeGraph.Storage.Neo4j.Cypher;
 /// <param name="Relationship">The relationship's variable; null where the node was not reached on one.</param>
 internal sealed record RowVariables(int Depth, string Node, string? Relationship)
 {
+    /// <summary>For a node that a search found: the variables of its score and of the field in which most was found.</summary>
+    public (string Score, string Field)? Hit { get; init; }
+
     /// <summary>The variables in a WITH.</summary>
-    public string Both => Relationship is null ? Node : $"{Node}, {Relationship}";
+    public string Both =>
+        Hit is { } hit ? $"{Node}, {hit.Score}, {hit.Field}"
+        : Relationship is null ? Node
+        : $"{Node}, {Relationship}";
 
     /// <summary>The variables of a row one level below, reached on a relationship.</summary>
     public RowVariables Below() => new(Depth + 1, $"n{Depth + 1}", $"r{Depth + 1}");

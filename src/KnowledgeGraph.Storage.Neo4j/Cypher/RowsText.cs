@@ -47,7 +47,10 @@ internal sealed class RowsText
         }
 
         var depth = parent is null ? 0 : parent.Depth + 1;
-        Variables = new RowVariables(depth, $"n{depth}", Source is ExpandStep ? $"r{depth}" : null);
+        Variables = new RowVariables(depth, $"n{depth}", Source is ExpandStep ? $"r{depth}" : null)
+        {
+            Hit = Source is SearchStep ? ($"s{depth}", $"f{depth}") : null,
+        };
     }
 
     /// <summary>Where the rows come from.</summary>
@@ -68,6 +71,15 @@ internal sealed class RowsText
     /// <summary>The variables that remain behind the match: once a node stands for several relationships, it alone.</summary>
     public RowVariables Remaining => NodesOnce ? Variables with { Relationship = null } : Variables;
 
+    /// <summary>The search that gives a step's rows; null where none does.</summary>
+    public static SearchStep? SearchOf(RowStep step) =>
+        step switch
+        {
+            SearchStep search => search,
+            FilterStep filter => SearchOf(filter.Input),
+            _ => null,
+        };
+
     /// <summary>MATCH and WHERE, with a further condition if there is one.</summary>
     public string Match(string? further = null)
     {
@@ -75,6 +87,7 @@ internal sealed class RowsText
         var pattern = Source switch
         {
             SameStep => $"({Variables.Node})",
+            SearchStep => $"({Variables.Node}:{CypherNames.CommonLabel} {{id: {SearchClause.Id}}})",
             ScanStep scan => $"({Variables.Node}:{CypherNames.Label(scan.Type)})",
             LookupStep lookup => Lookup(lookup, conditions),
             LookupAllStep lookup => LookupAll(lookup, conditions),
@@ -93,7 +106,8 @@ internal sealed class RowsText
             conditions.Add(further);
         }
 
-        return conditions.Count == 0 ? $"MATCH {pattern}" : $"MATCH {pattern} WHERE {string.Join(" AND ", conditions)}";
+        var match = conditions.Count == 0 ? $"MATCH {pattern}" : $"MATCH {pattern} WHERE {string.Join(" AND ", conditions)}";
+        return Source is SearchStep search ? $"{SearchClause.Hits(search, Variables, _statement)} {match}" : match;
     }
 
     private string LookupAll(LookupAllStep lookup, List<string> conditions)

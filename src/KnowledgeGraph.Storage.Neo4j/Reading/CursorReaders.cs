@@ -32,7 +32,7 @@ internal sealed record CursorText(SortOrder Order, int[][] Keys, int Node, int R
             keys[at] = Key(run, row, Order.Keys[at].Scalar, Keys[at]);
         }
 
-        return Cursor.Encode(Order.Digest, keys, Text(run, row, Node), Relationship < 0 ? string.Empty : Text(run, row, Relationship));
+        return Cursor.Encode(run.DigestOf(Order), keys, Text(run, row, Node), Relationship < 0 ? string.Empty : Text(run, row, Relationship));
     }
 
     private static object? Key(RunState run, in RecordValue row, ScalarKind scalar, int[] slots)

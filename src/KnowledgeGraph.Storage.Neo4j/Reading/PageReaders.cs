@@ -78,9 +78,10 @@ internal sealed class PageReader(int rowsSlot, int totalSlot, int[] aggregateSlo
 
 /// <summary>Opens a page of the records of a statement; it is known whole once they have all come.</summary>
 /// <param name="shape">The page.</param>
+/// <param name="isSearch">Whether it is told if a search is too broad.</param>
 /// <param name="hasTotal">Whether the total was asked for.</param>
-/// <param name="aggregateCount">How many aggregates were asked for. They and the total are the first record, without a row.</param>
-internal sealed class PageOfRecordsReader(PageShape shape, bool hasTotal, int aggregateCount) : FieldReader
+/// <param name="aggregateCount">How many aggregates were asked for. They, the total and what is told of a search are the first record, without a row.</param>
+internal sealed class PageOfRecordsReader(PageShape shape, bool isSearch, bool hasTotal, int aggregateCount) : FieldReader
 {
     public override ReadResult Read(RunState run, in RecordValue parent, JsonBuffer output, out RecordValue value)
     {
@@ -94,6 +95,9 @@ internal sealed class PageOfRecordsReader(PageShape shape, bool hasTotal, int ag
                 case BoltRead.Record:
                     Take(run, run.Keep(run.Exchange.Record.Span));
                     break;
+                case var _ when run.GatheredTooBroad:
+                    run.Error = StorageErrors.SearchTooBroad;
+                    return ReadResult.Error;
                 default:
                     value.Page = run.AddPage(shape.Of(run, run.Gathered, run.GatheredTotal, run.GatheredAggregates));
                     return ReadResult.Object;
@@ -105,7 +109,7 @@ internal sealed class PageOfRecordsReader(PageShape shape, bool hasTotal, int ag
     {
         var reader = run.At(record);
         reader.ReadListHeader();
-        if (hasTotal || aggregateCount > 0)
+        if (isSearch || hasTotal || aggregateCount > 0)
         {
             if (!reader.TryReadNull())
             {
@@ -121,6 +125,11 @@ internal sealed class PageOfRecordsReader(PageShape shape, bool hasTotal, int ag
     {
         var reader = run.At(head);
         reader.ReadListHeader();
+        if (isSearch)
+        {
+            run.GatheredTooBroad = reader.ReadBoolean();
+        }
+
         if (hasTotal)
         {
             run.GatheredTotal = reader.ReadInteger();

@@ -1,6 +1,8 @@
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.Ontology.Dates;
 using KnowledgeGraph.Storage.Groups;
+using KnowledgeGraph.Planning.Binding;
+using KnowledgeGraph.Planning.Plan;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 
 namespace KnowledgeGraph.Storage.Neo4j.Reading;
@@ -32,10 +34,16 @@ internal sealed class RunState(object?[] parameters, IBoltExchange exchange)
     /// <summary>The total of that page.</summary>
     public long GatheredTotal { get; set; } = -1;
 
+    /// <summary>Whether the search that gives that page is too broad.</summary>
+    public bool GatheredTooBroad { get; set; }
+
     /// <summary>Where the aggregates of that page stand.</summary>
     public int[] GatheredAggregates { get; set; } = [];
 
     public object? Parameter(Planning.Plan.Parameter parameter) => parameters[parameter.Index];
+
+    /// <summary>What binds a cursor to an order, with the values of this run.</summary>
+    public string DigestOf(SortOrder order) => OrderDigest.Of(order, parameters);
 
     public EdtfBounds? Bounds(Planning.Plan.Parameter? parameter) =>
         parameter is null ? null : ((EdtfDate)parameters[parameter.Index]!).Bounds;
@@ -50,6 +58,7 @@ internal sealed class RunState(object?[] parameters, IBoltExchange exchange)
         _groups.Clear();
         Gathered.Clear();
         GatheredTotal = -1;
+        GatheredTooBroad = false;
         GatheredAggregates = [];
     }
 

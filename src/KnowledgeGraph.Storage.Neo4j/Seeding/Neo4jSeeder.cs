@@ -96,6 +96,8 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
                 progress(new SeedProgress("relationships", done += batch.Length, graph.Relationships.Length));
             }
         }
+
+        await new WordSeeder(driver, statement => RunAsync(statement, changes, cancellation)).SeedAsync(graph, progress, cancellation);
     }
 
     private static Dictionary<string, object?> Row(string shape, Dictionary<string, object?> values, IEnumerable<KeyValuePair<string, object?>> ends)

@@ -10,6 +10,7 @@ internal static class SchemaStatements
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
         yield return $"CREATE CONSTRAINT kg_node_id IF NOT EXISTS FOR (n:{CypherNames.CommonLabel}) REQUIRE n.id IS UNIQUE";
+        yield return $"CREATE CONSTRAINT kg_word IF NOT EXISTS FOR (t:{CypherNames.WordLabel}) REQUIRE t.key IS UNIQUE";
         foreach (var type in ontology.Kinds.Cast<NodeType>().Concat(ontology.Interfaces))
         {
             yield return $"CREATE INDEX {Name("kg_id", type.Label)} IF NOT EXISTS FOR (n:{CypherNames.Label(type)}) ON (n.id)";
@@ -19,6 +20,8 @@ internal static class SchemaStatements
         {
             yield return $"CREATE CONSTRAINT {Name("kg_relationship_id", kind.Type)} IF NOT EXISTS FOR ()-[r:{CypherNames.Quote(kind.Type)}]-() REQUIRE r.id IS UNIQUE";
         }
+
+        keys.UnionWith(StoredWords.Keys);
 
         // A key that no value has used yet would be warned about in every statement that names it.
         foreach (var field in ontology.Kinds.SelectMany(kind => kind.Fields).Concat(ontology.PropertiesTypes.SelectMany(type => type.Fields)))

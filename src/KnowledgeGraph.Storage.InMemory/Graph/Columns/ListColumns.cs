@@ -1,3 +1,4 @@
+using System.Text;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Ontology.ApiSchema;
 using KnowledgeGraph.Storage.InMemory.Snapshot;
@@ -10,6 +11,10 @@ internal sealed class ListColumn(TextColumn items, int[] starts, int[] ends) : C
     public static ListColumn Load(SnapshotReader reader) => new(TextColumn.Load(reader), reader.Array<int>(), reader.Array<int>());
 
     public override bool IsMissing(int row) => starts[row] < 0;
+
+    /// <summary>The texts of a row's list.</summary>
+    public string[] Texts(int row) =>
+        [.. Enumerable.Range(starts[row], ends[row] - starts[row]).Select(item => Encoding.UTF8.GetString(items.Utf8(item).Span))];
 
     public override bool Write(int row, JsonBuffer output)
     {

@@ -54,6 +54,7 @@ internal static class SortClause
         key switch
         {
             PropertyKey property => Parts(row.Of(property.OnEdge), property.Field),
+            ScoreKey => [row.Hit!.Value.Score],
             CountKey count => [CountOf(count, row, statement)],
             RelatedKey related => [.. Parts("{0}", related.Field).Select(part => Related(related, part, row, statement))],
             _ => throw new InvalidOperationException($"No expression is made of {key.GetType().Name}."),
@@ -99,7 +100,7 @@ internal static class SortClause
                     new Key(
                         expressions[part],
                         sortKey.Descending,
-                        sortKey is not CountKey,
+                        sortKey is not (CountKey or ScoreKey),
                         cursor => new ParameterView(cursor, ParameterPart.CursorKey, place, day)
                     )
                 );

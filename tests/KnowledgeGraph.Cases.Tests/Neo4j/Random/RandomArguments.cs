@@ -61,6 +61,7 @@ internal sealed class RandomArguments(System.Random random, RandomValues values)
         argument.Name switch
         {
             "offset" => random.Next(0, 5),
+            "text" when field.Name == "search" => values.Search(random),
             "id" => values.Id(random, field.Type.Named.Name),
             "alliance" => values.Id(random, "Alliance"),
             _ => _inputs.Of(argument.Type, depth: 2),

@@ -49,6 +49,26 @@ internal sealed class RandomValues
             _ => random.Next(6) == 0 ? Any(random, OtherTexts) : random.Next(2) == 0 ? Any(random, _texts) : Piece(random, Any(random, _texts)),
         };
 
+    /// <summary>What to search for: some words of a text, now and then as a phrase or with only the beginning of the last.</summary>
+    public string Search(System.Random random)
+    {
+        string[] words = [.. Any(random, _texts).Split([' ', '"', '*'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetterOrDigit))];
+        if (words.Length == 0)
+        {
+            return "Japan";
+        }
+
+        var from = random.Next(words.Length);
+        var some = string.Join(' ', words.Skip(from).Take(random.Next(1, 4)));
+        var last = some[^1];
+        return random.Next(3) switch
+        {
+            0 => $"\"{some}\"",
+            1 when char.IsLetterOrDigit(last) && some.Length > 3 => some + "*",
+            _ => some,
+        };
+    }
+
     /// <summary>One of several.</summary>
     public static T Any<T>(System.Random random, IReadOnlyList<T> choices) => choices[random.Next(choices.Count)];
 

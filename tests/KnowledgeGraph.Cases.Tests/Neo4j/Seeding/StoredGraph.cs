@@ -27,7 +27,7 @@ internal static class StoredGraph
     public static async Task<string[]> StrangersAsync(IBoltDriver driver)
     {
         var nodes = await driver.RowsAsync(
-            "MATCH (n) WHERE NOT n:KnowledgeGraphNode AND NOT n:KnowledgeGraphVersion RETURN elementId(n), labels(n), properties(n)"
+            "MATCH (n) WHERE NOT n:KnowledgeGraphNode AND NOT n:KnowledgeGraphVersion AND NOT n:KnowledgeGraphWord RETURN elementId(n), labels(n), properties(n)"
         );
         var relationships = await driver.RowsAsync(
             "MATCH (a)-[r]->(b) WHERE r._hash IS NULL RETURN elementId(r), type(r), elementId(a), elementId(b), properties(r)"

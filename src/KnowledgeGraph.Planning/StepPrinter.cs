@@ -20,6 +20,9 @@ internal static class StepPrinter
             AggregateValueStep value => Word(value.Function),
             ExistsStep exists => $"exists <- {Print(exists.Rows)}",
             EntriesStep entries => $"entries <- {Print(entries.Rows)}",
+            PathsStep paths =>
+                $"paths ${paths.From.Index}..${paths.To.Index} {Print(paths.Walk)} length ${paths.MaxLength.Index} first ${paths.First.Index}{Option("after", paths.After)}",
+            NeighbourhoodStep around => $"neighbourhood ${around.Of.Index} {Print(around.Walk)} depth ${around.Depth.Index} limit ${around.Limit.Index}",
             PropertyStep => "property",
             DateBoundsStep bounds => $"bounds of {bounds.Field.Name}",
             BoundsFieldStep => "bound",
@@ -81,6 +84,9 @@ internal static class StepPrinter
             CountKey count => $"count {Arrow(count.Field)}{Among(count.Counted)}",
             _ => throw new InvalidOperationException($"{key.GetType().Name} is not printed."),
         };
+
+    private static string Print(Walk walk) =>
+        $"along {(walk.IsAny ? "any" : $"[{string.Join(' ', walk.Along)}]")}{(walk.AsOf is { } at ? $" held {Word(at.Match)} on ${at.Date.Index}" : string.Empty)}";
 
     private static string Among(Predicate? among) => among is null ? string.Empty : $" among {Print(among)}";
 

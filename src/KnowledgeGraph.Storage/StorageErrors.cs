@@ -18,4 +18,11 @@ public static class StorageErrors
             ListTooLongCode,
             $"The list holds more than {maxPageSize.ToString(CultureInfo.InvariantCulture)} entries; ask with `limit` and `offset`, or page through the connection."
         );
+
+    /// <summary>A subgraph with more relationships than an answer may have.</summary>
+    public static GraphQLError SubgraphTooLarge(int maxRelationships) =>
+        new(
+            ListTooLongCode,
+            $"There are more than {maxRelationships.ToString(CultureInfo.InvariantCulture)} relationships among these nodes; ask for fewer nodes with `limit` or for fewer kinds with `along`."
+        );
 }

@@ -21,6 +21,7 @@ public sealed class ApiSchemaBuilder
         Time = new TimeTypes(this);
         States = new StateTypes(this);
         Aggregates = new AggregateTypes(this);
+        Walks = new WalkTypes(this);
     }
 
     internal OntologyModel Ontology { get; }
@@ -40,6 +41,8 @@ public sealed class ApiSchemaBuilder
     internal StateTypes States { get; }
 
     internal AggregateTypes Aggregates { get; }
+
+    internal WalkTypes Walks { get; }
 
     /// <summary>Makes the schema.</summary>
     public static Schema Build(OntologyModel ontology)

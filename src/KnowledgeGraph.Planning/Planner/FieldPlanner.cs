@@ -17,6 +17,7 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
     private readonly FilterPlanner _filters = new(scope);
     private readonly SortPlanner _sorts = new(scope);
     private readonly StatePlanner _states = new(scope);
+    private readonly WalkPlanner _walks = new(scope);
 
     /// <inheritdoc/>
     public object? Plan(
@@ -80,6 +81,10 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
                 return _states.State(state.Change, arguments, inherited);
             case ChangesRole changes:
                 return _states.Changes(changes.Change, arguments);
+            case PathsRole:
+                return _walks.Paths(arguments, scope.AsOf(arguments, inherited));
+            case NeighbourhoodRole:
+                return _walks.Neighbourhood(arguments, scope.AsOf(arguments, inherited));
             case AggregatedPropertyRole property:
                 return new AggregatedStep(property.Field, property.OnEdge);
             case AggregateValueRole value:

@@ -12,6 +12,7 @@ internal sealed class EmbeddedGraph
     private readonly ushort[] _kindOf;
     private readonly int[] _rowOf;
     private readonly int[][] _nodesOfKind;
+    private readonly Lazy<NodeLinks> _links;
 
     public EmbeddedGraph(
         OntologyModel ontology,
@@ -30,6 +31,7 @@ internal sealed class EmbeddedGraph
         Kinds = kinds;
         Relationships = relationships;
         Records = records;
+        _links = new Lazy<NodeLinks>(() => NodeLinks.Of(this));
         var counts = new int[kinds.Length];
         _rowOf = new int[kindOf.Length];
         for (var node = 0; node < kindOf.Length; node++)
@@ -58,6 +60,12 @@ internal sealed class EmbeddedGraph
 
     /// <summary>The columns of each type of record, in the ontology's order.</summary>
     public FieldTable[] Records { get; }
+
+    /// <summary>The relationships of all kinds by node, for walks over many kinds.</summary>
+    public NodeLinks Links => _links.Value;
+
+    /// <summary>The id of a relationship.</summary>
+    public ReadOnlySpan<byte> RelationshipId(Link link) => Relationships[link.Table].Ids.Utf8(link.Row).Span;
 
     public int KindOf(int node) => _kindOf[node];
 

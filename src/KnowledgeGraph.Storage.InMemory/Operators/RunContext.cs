@@ -11,6 +11,7 @@ internal sealed class RunContext(EmbeddedGraph graph)
 {
     private readonly List<EdtfDate> _dates = [];
     private readonly List<ConnectionPage> _pages = [];
+    private readonly List<object> _found = [];
     private readonly Dictionary<int, HashSet<int>> _about = [];
     private Operand?[] _operands = [];
     private object?[] _parameters = [];
@@ -39,6 +40,7 @@ internal sealed class RunContext(EmbeddedGraph graph)
         _operands = new Operand?[parameters.Length];
         _dates.Clear();
         _pages.Clear();
+        _found.Clear();
         _about.Clear();
         RowCount = 0;
         Budget = budget;
@@ -52,6 +54,7 @@ internal sealed class RunContext(EmbeddedGraph graph)
         _operands = [];
         _dates.Clear();
         _pages.Clear();
+        _found.Clear();
         _about.Clear();
         Budget = Nothing;
         return _rows.Length <= MaxKeptRows && _dates.Capacity <= MaxKeptRows && _pages.Capacity <= MaxKeptRows;
@@ -96,6 +99,16 @@ internal sealed class RunContext(EmbeddedGraph graph)
     }
 
     public ConnectionPage Page(int place) => _pages[place];
+
+    /// <summary>Keeps what a walk found, and gives its place.</summary>
+    public int Add(object found)
+    {
+        _found.Add(found);
+        return _found.Count - 1;
+    }
+
+    /// <summary>What a walk found.</summary>
+    public T Found<T>(int place) => (T)_found[place];
 
     /// <summary>The nodes that are, or touch, one of those that a parameter names.</summary>
     public HashSet<int> About(Planning.Plan.Parameter ids)

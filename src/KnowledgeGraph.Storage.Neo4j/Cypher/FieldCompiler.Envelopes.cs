@@ -12,6 +12,11 @@ internal sealed partial class FieldCompiler
     private FieldReader Envelope(PlannedField field, EnvelopeStep envelope, Place place, StatementText statement)
     {
         var scope = place.Scope;
+        if (Walked(field, envelope.Field, place, statement) is { } walked)
+        {
+            return walked;
+        }
+
         switch (envelope.Field)
         {
             case EnvelopeField.Node or EnvelopeField.Whole:

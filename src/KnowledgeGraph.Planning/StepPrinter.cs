@@ -22,6 +22,9 @@ internal static class StepPrinter
             GroupAggregateStep => "aggregate",
             ExistsStep exists => $"exists <- {Print(exists.Rows)}",
             EntriesStep entries => $"entries <- {Print(entries.Rows)}",
+            PathsStep paths =>
+                $"paths ${paths.From.Index}..${paths.To.Index} {Print(paths.Walk)} length ${paths.MaxLength.Index} first ${paths.First.Index}{Option("after", paths.After)}",
+            NeighbourhoodStep around => $"neighbourhood ${around.Of.Index} {Print(around.Walk)} depth ${around.Depth.Index} limit ${around.Limit.Index}",
             PropertyStep => "property",
             DateBoundsStep bounds => $"bounds of {bounds.Field.Name}",
             BoundsFieldStep => "bound",
@@ -97,6 +100,9 @@ internal static class StepPrinter
     private static string Folded(bool foldsCase) => foldsCase ? " folded" : string.Empty;
 
     public static string Among(Predicate? among) => among is null ? string.Empty : $" among {Print(among)}";
+    private static string Print(Walk walk) =>
+        $"along {(walk.IsAny ? "any" : $"[{string.Join(' ', walk.Along)}]")}{(walk.AsOf is { } at ? $" held {Word(at.Match)} on ${at.Date.Index}" : string.Empty)}";
+
 
     private static string Join(string word, ImmutableArray<Predicate> items, string empty) =>
         items.IsEmpty ? empty : $"({string.Join(word, items.Select(Print))})";

@@ -16,7 +16,7 @@ internal sealed class EmbeddedPlan : IPreparedPlan
     private readonly EmbeddedGraph _graph;
     private readonly QueryPlan _plan;
     private readonly FieldOperator?[] _operators;
-    private readonly int[] _typeOfKind;
+    private readonly ServedTypes _types;
     private readonly ConcurrentBag<RunContext> _stock = [];
 
     public EmbeddedPlan(EmbeddedGraph graph, OrderedNodes orders, QueryPlan plan)
@@ -24,7 +24,12 @@ internal sealed class EmbeddedPlan : IPreparedPlan
         _graph = graph;
         _plan = plan;
         _operators = new PlanCompiler(graph, orders, plan).Compile();
-        _typeOfKind = [.. graph.Ontology.Kinds.Select(kind => ((ObjectType)plan.Operation.Schema.FindType(kind.Name)!).Index)];
+        _types = new ServedTypes(
+            [.. graph.Ontology.Kinds.Select(kind => TypeOf(kind.Name))],
+            [.. graph.Ontology.Relationships.Select(kind => TypeOf(kind.Properties.Name))]
+        );
+
+        int TypeOf(string name) => ((ObjectType)plan.Operation.Schema.FindType(name)!).Index;
     }
 
     /// <inheritdoc/>
@@ -40,7 +45,7 @@ internal sealed class EmbeddedPlan : IPreparedPlan
         /// <inheritdoc/>
         public ValueTask<WriteResult> WriteAsync(PlannedField field, JsonBuffer output, List<GraphQLError> errors, int maxBytes)
         {
-            var source = new EmbeddedSource(context, plan._operators, plan._typeOfKind);
+            var source = new EmbeddedSource(context, plan._operators, plan._types);
             var writer = new ResponseWriter<EmbeddedSource, EmbeddedValue>(
                 plan._plan.Operation,
                 source,

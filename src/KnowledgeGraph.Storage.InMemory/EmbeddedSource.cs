@@ -5,7 +5,7 @@ using KnowledgeGraph.Storage.InMemory.Operators;
 namespace KnowledgeGraph.Storage.InMemory;
 
 /// <summary>Values of the embedded graph for the response writer: fields are read by their operators, lists are ranges of rows.</summary>
-internal readonly struct EmbeddedSource(RunContext context, FieldOperator?[] operators, int[] typeOfKind) : IValueSource<EmbeddedValue>
+internal readonly struct EmbeddedSource(RunContext context, FieldOperator?[] operators, ServedTypes types) : IValueSource<EmbeddedValue>
 {
     /// <inheritdoc/>
     public ReadResult Read(in EmbeddedValue parent, PlannedField field, JsonBuffer output, out EmbeddedValue value) =>
@@ -35,6 +35,12 @@ internal readonly struct EmbeddedSource(RunContext context, FieldOperator?[] ope
             return ReadResult.Object;
         }
 
+        if (list.Shape >= ValueShape.Paths)
+        {
+            item = WalkItems.Next(context, ref list);
+            return ReadResult.Object;
+        }
+
         var row = context.RowAt(list.At++);
         item = EmbeddedValue.OfNode(row.Node);
         if (list.Shape == ValueShape.EdgeList)
@@ -49,7 +55,8 @@ internal readonly struct EmbeddedSource(RunContext context, FieldOperator?[] ope
     }
 
     /// <inheritdoc/>
-    public int TypeOf(in EmbeddedValue value, PlannedField field) => typeOfKind[context.Graph.KindOf(value.Node)];
+    public int TypeOf(in EmbeddedValue value, PlannedField field) =>
+        value.Shape == ValueShape.Edge ? types.OfRelationship[value.Table] : types.OfKind[context.Graph.KindOf(value.Node)];
 
     /// <inheritdoc/>
     public void Release(in EmbeddedValue value)
@@ -63,3 +70,8 @@ internal readonly struct EmbeddedSource(RunContext context, FieldOperator?[] ope
     /// <inheritdoc/>
     public GraphQLError TakeError() => context.Error!;
 }
+
+/// <summary>The object types of what the graph holds.</summary>
+/// <param name="OfKind">Per kind of node.</param>
+/// <param name="OfRelationship">Per kind of relationship, that of its properties.</param>
+internal sealed record ServedTypes(int[] OfKind, int[] OfRelationship);

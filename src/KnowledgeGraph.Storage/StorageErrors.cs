@@ -49,4 +49,11 @@ public static class StorageErrors
             SearchTooBroadCode,
             $"A word of the search that ends with `*` stands for more than {SearchLimits.MaxExpansions.ToString("N0", CultureInfo.InvariantCulture)} words of the graph: write more of it."
         );
+
+    /// <summary>A subgraph with more relationships than an answer may have.</summary>
+    public static GraphQLError SubgraphTooLarge(int maxRelationships) =>
+        new(
+            ListTooLongCode,
+            $"There are more than {maxRelationships.ToString(CultureInfo.InvariantCulture)} relationships among these nodes; ask for fewer nodes with `limit` or for fewer kinds with `along`."
+        );
 }

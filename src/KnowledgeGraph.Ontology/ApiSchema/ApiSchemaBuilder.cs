@@ -26,6 +26,7 @@ public sealed class ApiSchemaBuilder
         GroupKeys = new GroupKeyTypes(this);
         GroupSorts = new GroupSortTypes(this);
         Search = new SearchTypes(this);
+        Walks = new WalkTypes(this);
     }
 
     internal OntologyModel Ontology { get; }
@@ -54,6 +55,7 @@ public sealed class ApiSchemaBuilder
 
     internal GroupSortTypes GroupSorts { get; }
     internal SearchTypes Search { get; }
+    internal WalkTypes Walks { get; }
 
     /// <summary>Makes the schema.</summary>
     public static Schema Build(OntologyModel ontology)

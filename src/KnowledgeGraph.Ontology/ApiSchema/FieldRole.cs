@@ -29,6 +29,12 @@ public sealed record StateRole(ChangeModel Change) : FieldRole;
 /// <summary>The root field that gives what changed in a whole between two dates.</summary>
 public sealed record ChangesRole(ChangeModel Change) : FieldRole;
 
+/// <summary>The root field that gives the paths between two nodes.</summary>
+public sealed record PathsRole : FieldRole;
+
+/// <summary>The root field that gives what lies around a node.</summary>
+public sealed record NeighbourhoodRole : FieldRole;
+
 /// <summary>A property of a node, a relationship or a record.</summary>
 public sealed record PropertyRole(PropertyField Field) : FieldRole;
 
@@ -172,6 +178,45 @@ public enum EnvelopeField
 
     /// <summary>The changes between two dates.</summary>
     Changes,
+
+    /// <summary>The entry's path.</summary>
+    Path,
+
+    /// <summary>Up to which length paths were looked for.</summary>
+    MaxLength,
+
+    /// <summary>How many relationships a path has.</summary>
+    Length,
+
+    /// <summary>The nodes of a path.</summary>
+    PathNodes,
+
+    /// <summary>The relationships of a path.</summary>
+    PathRelationships,
+
+    /// <summary>The kind of a relationship.</summary>
+    RelationshipKind,
+
+    /// <summary>Whether a path goes along a relationship from source to target.</summary>
+    Forward,
+
+    /// <summary>The node that a relationship leaves.</summary>
+    Source,
+
+    /// <summary>The node that a relationship leads to.</summary>
+    Target,
+
+    /// <summary>The nodes of a subgraph.</summary>
+    SubgraphNodes,
+
+    /// <summary>The relationships of a subgraph.</summary>
+    SubgraphRelationships,
+
+    /// <summary>Whether nodes of a subgraph were left out.</summary>
+    IsCut,
+
+    /// <summary>How many relationships away a node is.</summary>
+    Depth,
 }
 
 /// <summary>The fields of the bounds of a date.</summary>

@@ -15,11 +15,27 @@ internal sealed class NodeTypes(ApiSchemaBuilder builder)
             return type;
         });
 
+    /// <summary>The interface of what all relationships have, whatever their kind: an id, and the properties that are the same in all.</summary>
+    public InterfaceType AnyProperties =>
+        builder.Get("RelationshipProperties", name =>
+        {
+            var type = new InterfaceType(name, "What every relationship has.");
+            type.Define(() =>
+                (ApiSchemaBuilder.Fields((builder.Ontology.CommonProperties?.Fields ?? []).Where(IsSameInAll).SelectMany(OwnFields).Prepend(RelationshipId())), [])
+            );
+            return type;
+        });
+
     public void AddAll()
     {
         foreach (var kind in builder.Ontology.Kinds)
         {
             Of(kind);
+        }
+
+        foreach (var relationship in builder.Ontology.Relationships)
+        {
+            Of(relationship.Properties);
         }
     }
 
@@ -35,11 +51,9 @@ internal sealed class NodeTypes(ApiSchemaBuilder builder)
             made.Define(() =>
                 (
                     ApiSchemaBuilder.Fields(
-                        properties.FindField("id") is null
-                            ? properties.Fields.SelectMany(OwnFields).Prepend(RelationshipId())
-                            : properties.Fields.SelectMany(OwnFields)
+                        properties.Fields.SelectMany(OwnFields).Prepend(RelationshipId())
                     ),
-                    []
+                    [AnyProperties]
                 )
             );
             return made;
@@ -83,10 +97,24 @@ internal sealed class NodeTypes(ApiSchemaBuilder builder)
         }
     }
 
+    // A type of properties may declare such a field once more, with another type.
+    private bool IsSameInAll(OntologyField field) =>
+        builder.Ontology.Relationships.Select(kind => kind.Properties.FindField(field.Name)).All(own =>
+            own is not null
+            && (own.IsList, own.IsRequired) == (field.IsList, field.IsRequired)
+            && (own, field) switch
+            {
+                (PropertyField left, PropertyField right) => left.Scalar == right.Scalar && left.EnumKind == right.EnumKind,
+                (RecordsField left, RecordsField right) => left.Record == right.Record,
+                (ReferenceField left, ReferenceField right) => left.Target == right.Target,
+                _ => false,
+            }
+        );
+
     private static FieldDefinition IdField() =>
         ApiSchemaBuilder.Envelope(EnvelopeField.NodeId, "id", "The slug of the node, unique over all kinds.", CommonTypes.NonNull(BuiltInScalars.ID));
 
-    private static FieldDefinition RelationshipId() =>
+    public static FieldDefinition RelationshipId() =>
         ApiSchemaBuilder.Envelope(
             EnvelopeField.RelationshipId,
             "id",

@@ -21,6 +21,12 @@ internal sealed class RootFields(ApiSchemaBuilder builder)
 
         fields.AddRange(builder.Ontology.Changes.Select(builder.States.State));
         fields.AddRange(builder.Ontology.Changes.Where(change => change.Between is not null).Select(builder.States.Changes));
+        if (!builder.Ontology.Relationships.IsEmpty)
+        {
+            fields.Add(builder.Walks.Paths());
+            fields.Add(builder.Walks.Neighbourhood());
+        }
+
         foreach (var type in builder.Ontology.Kinds.Cast<NodeType>().Concat(builder.Ontology.Interfaces))
         {
             fields.AddRange(Of(type));

@@ -49,7 +49,7 @@ internal sealed class SearchTypes(ApiSchemaBuilder builder)
                     ),
                 ]
             ),
-            null
+            () => []
         );
 
     private IEnumerable<InputValueDefinition> RangeArguments() =>

@@ -13,6 +13,12 @@ internal sealed partial class DeclarationCollector(MistakeList mistakes)
     private static readonly string[] s_roles =
         [DirectiveVocabulary.Node, DirectiveVocabulary.RelationshipProperties, DirectiveVocabulary.Value];
 
+    private static readonly HashSet<string> s_typesOfTheEngine = new(StringComparer.Ordinal)
+    {
+        "Query", "PageInfo", "Kind", "RelationshipKind", "RelationshipProperties", "SortDirection", "DateMatch", "DateRelation", "EdtfBounds",
+        "PathConnection", "PathEdge", "Path", "PathRelationship", "Subgraph", "SubgraphNode", "SubgraphRelationship",
+    };
+
     private readonly Dictionary<string, DeclaredType> _types = new(StringComparer.Ordinal);
     private readonly DirectiveChecker _directives = new(mistakes);
 
@@ -157,6 +163,10 @@ internal sealed partial class DeclarationCollector(MistakeList mistakes)
         if (ScalarNames.Find(type.Name) is not null)
         {
             mistakes.Add(OntologyMistakeCodes.NameTaken, type.File, type.Location, $"`{type.Name}` is a scalar of the dialect.");
+        }
+        else if (s_typesOfTheEngine.Contains(type.Name))
+        {
+            mistakes.Add(OntologyMistakeCodes.NameTaken, type.File, type.Location, $"`{type.Name}` is a type that the served schema adds.");
         }
         else if (!_types.TryAdd(type.Name, type))
         {

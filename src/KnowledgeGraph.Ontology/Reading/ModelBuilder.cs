@@ -7,8 +7,8 @@ namespace KnowledgeGraph.Ontology.Reading;
 /// <summary>Makes the model from declarations.</summary>
 internal sealed class ModelBuilder(Declarations declarations, MistakeList mistakes)
 {
-    // In a seed file these stand beside the properties of a relationship: the other node and what tells parallel ones apart.
-    private static readonly string[] s_reservedProperties = ["to", "key"];
+    // In a seed file the first two stand beside the properties of a relationship; the third every relationship has.
+    private static readonly string[] s_reservedProperties = ["to", "key", "id"];
 
     /// <summary>The model; null where there are mistakes.</summary>
     public OntologyModel? Build(string version)
@@ -67,7 +67,7 @@ internal sealed class ModelBuilder(Declarations declarations, MistakeList mistak
             foreach (DeclaredField field in type.Fields.Where(field => s_reservedProperties.Contains(field.Name)))
             {
                 string message =
-                    $"A property of relationships can not be called `{field.Name}`: in a seed file `to` is the other node, `key` tells parallel ones apart.";
+                    $"A property of relationships can not be called `{field.Name}`: in a seed file `to` is the other node, `key` tells parallel ones apart; `id` is every relationship's own.";
                 mistakes.Add(OntologyMistakeCodes.BadName, field.File, field.Location, message);
             }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.TypeSystem;
+using KnowledgeGraph.Ontology.ApiSchema;
 using KnowledgeGraph.Ontology.Dates;
 using KnowledgeGraph.Ontology.Text;
 using KnowledgeGraph.Ontology.Search;
@@ -63,6 +64,9 @@ public static class ParameterBinder
         {
             case ParameterKind.PageSize when value is int size && (size < 0 || size > limits.MaxPageSize):
                 errors.Add(Mistake(parameter, $"must be from 0 to {limits.MaxPageSize.ToString(CultureInfo.InvariantCulture)}, but is {size.ToString(CultureInfo.InvariantCulture)}."));
+                return 0;
+            case ParameterKind.Length when value is int length && (length < 0 || length > WalkLimits.MaxLength):
+                errors.Add(Mistake(parameter, $"must be from 0 to {WalkLimits.MaxLength.ToString(CultureInfo.InvariantCulture)}, but is {length.ToString(CultureInfo.InvariantCulture)}."));
                 return 0;
             case ParameterKind.Value or ParameterKind.FoldedText when value is object?[] items && items.Length > limits.MaxListValues:
                 errors.Add(

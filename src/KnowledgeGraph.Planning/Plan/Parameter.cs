@@ -27,6 +27,9 @@ public enum ParameterKind
     /// <summary>A date, of which the last day is meant; it must not come before the first day of <see cref="Parameter.NotBefore"/>.</summary>
     LastDay,
 
+    /// <summary>How many relationships a walk may have: from 0 to the longest.</summary>
+    Length,
+
     /// <summary>A cursor of the order named by <see cref="Parameter.OrderDigest"/>.</summary>
     Cursor,
 

@@ -67,3 +67,10 @@ public sealed record CountKey(RelationshipField Field, Predicate? Counted, bool 
     /// <inheritdoc/>
     public override ImmutableArray<Predicate?> Among => [Counted];
 }
+
+/// <summary>How many relationships a path has.</summary>
+public sealed record LengthKey() : SortKey(false)
+{
+    /// <inheritdoc/>
+    public override ScalarKind Scalar => ScalarKind.Int;
+}

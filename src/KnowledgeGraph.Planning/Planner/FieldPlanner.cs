@@ -17,6 +17,7 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
     private readonly SortPlanner _sorts = new(scope);
     private readonly StatePlanner _states = new(scope);
     private readonly GroupPlanner _groups = new(scope);
+    private readonly WalkPlanner _walks = new(scope);
 
     /// <inheritdoc/>
     public object? Plan(
@@ -84,6 +85,10 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
                 return _states.Changes(changes.Change, arguments);
             case GroupsRole:
                 return _groups.Plan((ConnectionStep)parent!, arguments, _filters.Measures);
+            case PathsRole:
+                return _walks.Paths(arguments, scope.AsOf(arguments, inherited));
+            case NeighbourhoodRole:
+                return _walks.Neighbourhood(arguments, scope.AsOf(arguments, inherited));
             case AggregatedPropertyRole property:
                 return new AggregatedStep(property.Field, property.OnEdge);
             case AggregateValueRole value:

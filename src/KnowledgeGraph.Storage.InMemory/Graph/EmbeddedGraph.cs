@@ -13,6 +13,7 @@ internal sealed class EmbeddedGraph
     private readonly ushort[] _kindOf;
     private readonly int[] _rowOf;
     private readonly int[][] _nodesOfKind;
+    private readonly Lazy<NodeLinks> _links;
 
     public EmbeddedGraph(
         OntologyModel ontology,
@@ -33,6 +34,7 @@ internal sealed class EmbeddedGraph
         Relationships = relationships;
         Records = records;
         Search = search;
+        _links = new Lazy<NodeLinks>(() => NodeLinks.Of(this));
         var counts = new int[kinds.Length];
         _rowOf = new int[kindOf.Length];
         for (var node = 0; node < kindOf.Length; node++)
@@ -64,6 +66,11 @@ internal sealed class EmbeddedGraph
 
     /// <summary>Where the words of all texts are found.</summary>
     public SearchPostings Search { get; }
+    /// <summary>The relationships of all kinds by node, for walks over many kinds.</summary>
+    public NodeLinks Links => _links.Value;
+
+    /// <summary>The id of a relationship.</summary>
+    public ReadOnlySpan<byte> RelationshipId(Link link) => Relationships[link.Table].Ids.Utf8(link.Row).Span;
 
     public int KindOf(int node) => _kindOf[node];
 

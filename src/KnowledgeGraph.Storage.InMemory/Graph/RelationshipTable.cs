@@ -16,6 +16,9 @@ internal sealed class RelationshipTable(TextColumn ids, int[] sources, int[] tar
     /// <summary>By target: rows in the order of their sources, then of their ids.</summary>
     public Adjacency Incoming { get; } = incoming;
 
+    /// <summary>How many there are.</summary>
+    public int Count => sources.Length;
+
     public int Source(int row) => sources[row];
 
     public int Target(int row) => targets[row];

@@ -46,6 +46,33 @@ internal enum ValueShape : byte
 
     /// <summary>Records from <see cref="EmbeddedValue.At"/> to <see cref="EmbeddedValue.End"/>.</summary>
     RecordList,
+
+    /// <summary>A page of paths, the run's find at <see cref="EmbeddedValue.Page"/>.</summary>
+    Paths,
+
+    /// <summary>The paths of a page.</summary>
+    PathList,
+
+    /// <summary>A path: of the page the one at <see cref="EmbeddedValue.Row"/>.</summary>
+    Path,
+
+    /// <summary>The nodes of a path.</summary>
+    PathNodeList,
+
+    /// <summary>The relationships of a path, each an edge whose node is the one from which the path comes.</summary>
+    PathLinkList,
+
+    /// <summary>A subgraph, the run's find at <see cref="EmbeddedValue.Page"/>.</summary>
+    Subgraph,
+
+    /// <summary>The nodes of a subgraph.</summary>
+    SubgraphNodeList,
+
+    /// <summary>A node of a subgraph, the one at <see cref="EmbeddedValue.Row"/>.</summary>
+    SubgraphNode,
+
+    /// <summary>The relationships of a subgraph, each an edge.</summary>
+    SubgraphLinkList,
 }
 
 /// <summary>The handle of an object or list of the embedded store: numbers only.</summary>

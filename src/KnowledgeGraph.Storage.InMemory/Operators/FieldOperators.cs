@@ -15,6 +15,7 @@ internal abstract class FieldOperator
 internal sealed class ColumnPlace(EmbeddedGraph graph, OntologyField field)
 {
     private readonly Column?[] _byKind = [.. graph.Kinds.Select(kind => kind.Find(field.Name))];
+    private readonly Column?[] _byRelationship = [.. graph.Relationships.Select(table => table.Properties.Find(field.Name))];
 
     public Column? Of(in EmbeddedValue parent, out int row)
     {
@@ -25,7 +26,7 @@ internal sealed class ColumnPlace(EmbeddedGraph graph, OntologyField field)
                 return _byKind[graph.KindOf(parent.Node)];
             case ValueShape.Edge:
                 row = parent.Row;
-                return graph.Relationships[parent.Table].Properties[field.Index];
+                return _byRelationship[parent.Table];
             default:
                 row = parent.Row;
                 return graph.Records[parent.Table][field.Index];

@@ -31,7 +31,7 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
             }
 
             _operators[field.Index] = Operator(field, step, rowsStep);
-            var inner = step is ConnectionStep or AggregateStep or GroupsStep or EntriesStep or ListStep or NodeStep or StateStep or ChangesStep ? step : rowsStep;
+            var inner = step is ConnectionStep or AggregateStep or GroupsStep or EntriesStep or ListStep or NodeStep or StateStep or ChangesStep or PathsStep or NeighbourhoodStep ? step : rowsStep;
             foreach (var variant in field.Variants)
             {
                 Compile(variant, inner);
@@ -92,6 +92,10 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
                 return new ListOperator(_rows.Compile(entries.Rows), true, TableOf(entries.Rows), plan.Limits.MaxPageSize);
             case ConnectionStep connection:
                 return Connection(field, connection);
+            case PathsStep paths:
+                return new PathsOperator(graph, paths);
+            case NeighbourhoodStep around:
+                return new NeighbourhoodOperator(graph, around);
             case EnvelopeStep envelope:
                 return Envelope(envelope, rowsStep);
             default:
@@ -172,6 +176,12 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
                 return new TimelineFieldOperator(graph, range, true);
             case EnvelopeField.Match:
                 return new HeldOperator((rowsStep as EntriesStep)?.At);
+            case EnvelopeField.RelationshipKind or EnvelopeField.Forward or EnvelopeField.Source or EnvelopeField.Target:
+                return new LinkFieldOperator(graph, step.Field);
+            case var field when rowsStep is PathsStep paths:
+                return new PathFieldOperator(field, paths);
+            case var field when rowsStep is NeighbourhoodStep around:
+                return new SubgraphFieldOperator(graph, field, around, WalkLimits.RelationshipsPerNode * plan.Limits.MaxPageSize);
             default:
                 return new PageFieldOperator(step.Field);
         }

@@ -17,6 +17,7 @@ internal sealed class RunContext(EmbeddedGraph graph)
     private readonly List<GroupPage> _groups = [];
     private readonly List<SearchHit> _hits = [];
     private readonly Dictionary<SortOrder, string> _digests = new(ReferenceEqualityComparer.Instance);
+    private readonly List<object> _found = [];
     private readonly Dictionary<int, HashSet<int>> _about = [];
     private Operand?[] _operands = [];
     private object?[] _parameters = [];
@@ -48,6 +49,7 @@ internal sealed class RunContext(EmbeddedGraph graph)
         _groups.Clear();
         _hits.Clear();
         _digests.Clear();
+        _found.Clear();
         _about.Clear();
         RowCount = 0;
         Budget = budget;
@@ -64,6 +66,7 @@ internal sealed class RunContext(EmbeddedGraph graph)
         _groups.Clear();
         _hits.Clear();
         _digests.Clear();
+        _found.Clear();
         _about.Clear();
         Budget = Nothing;
         return _rows.Length <= MaxKeptRows && _dates.Capacity <= MaxKeptRows && _pages.Capacity <= MaxKeptRows && _hits.Capacity <= MaxKeptRows;
@@ -140,6 +143,15 @@ internal sealed class RunContext(EmbeddedGraph graph)
 
         return digest;
     }
+    /// <summary>Keeps what a walk found, and gives its place.</summary>
+    public int Add(object found)
+    {
+        _found.Add(found);
+        return _found.Count - 1;
+    }
+
+    /// <summary>What a walk found.</summary>
+    public T Found<T>(int place) => (T)_found[place];
 
     /// <summary>The nodes that are, or touch, one of those that a parameter names.</summary>
     public HashSet<int> About(Planning.Plan.Parameter ids)

@@ -28,12 +28,20 @@ internal sealed class CypherCompiler
     {
         var compiler = new CypherCompiler(plan);
         var statements = plan.Operation.Root.Fields.Where(field => field.Step is FieldStep).Select(compiler.Root).ToImmutableArray();
-        var types = plan.Ontology.Kinds.ToDictionary(
-            kind => kind.Name,
-            kind => ((ObjectType)plan.Operation.Schema.FindType(kind.Name)!).Index,
-            StringComparer.Ordinal
-        );
+        var types = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var kind in plan.Ontology.Kinds)
+        {
+            types.Add(kind.Name, TypeOf(kind.Name));
+        }
+
+        foreach (var kind in plan.Ontology.Relationships)
+        {
+            types.Add($":{kind.Type}", TypeOf(kind.Properties.Name));
+        }
+
         return (statements, new CompiledReaders(compiler._readers, compiler._kindSlots, types, plan.Limits.MaxPageSize));
+
+        int TypeOf(string name) => ((ObjectType)plan.Operation.Schema.FindType(name)!).Index;
     }
 
     private CompiledStatement Root(PlannedField field)
@@ -46,6 +54,8 @@ internal sealed class CypherCompiler
             ChangesStep changes => One(field, changes.Whole, statement, new OneRecordReader()),
             ListStep list => List(field, list, statement),
             ConnectionStep connection => Page(field, connection, statement),
+            PathsStep paths => Paths(field, paths, statement),
+            NeighbourhoodStep around => Neighbourhood(field, around, statement),
             _ => throw new InvalidOperationException($"No statement is made of {field.Step?.GetType().Name}."),
         };
         return new CompiledStatement(field.Index, $"CYPHER 5 {text}", [.. statement.Parameters]);
@@ -58,6 +68,18 @@ internal sealed class CypherCompiler
         _readers[field.Index] = reader;
         _fields.Inside(field, new Place(scope, false) { Rows = (FieldStep)field.Step! }, statement);
         return $"{rows.Match()} RETURN {scope.AsColumns()}";
+    }
+
+    private string Paths(PlannedField field, PathsStep paths, StatementText statement)
+    {
+        _readers[field.Index] = new PathsReader(paths);
+        return _fields.Paths(field, paths, statement);
+    }
+
+    private string Neighbourhood(PlannedField field, NeighbourhoodStep around, StatementText statement)
+    {
+        _readers[field.Index] = new OneRecordReader();
+        return _fields.Neighbourhood(field, around, statement);
     }
 
     private string List(PlannedField field, ListStep list, StatementText statement)

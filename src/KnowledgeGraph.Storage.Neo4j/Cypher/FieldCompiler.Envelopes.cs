@@ -17,6 +17,11 @@ internal sealed partial class FieldCompiler
         }
 
         var scope = place.Scope;
+        if (Walked(field, envelope.Field, place, statement) is { } walked)
+        {
+            return walked;
+        }
+
         switch (envelope.Field)
         {
             case EnvelopeField.Node or EnvelopeField.Whole:

@@ -53,7 +53,10 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
     {
         if (field.Variants.Length > 0 && field.StaticType is null)
         {
-            kindSlots[field.Index] = place.Scope.Slot($"{place.Scope.Variables.Node}.{CypherNames.Kind}");
+            // With the colon of Cypher, which tells a kind of relationship from one of nodes.
+            kindSlots[field.Index] = place.Scope.Slot(
+                place.OnEdge ? $"\":\" + type({place.Scope.Variables.Relationship})" : $"{place.Scope.Variables.Node}.{CypherNames.Kind}"
+            );
         }
 
         foreach (var variant in field.Variants)

@@ -60,7 +60,8 @@ internal sealed class PageReader(int rowsSlot, int totalSlot, int[] aggregateSlo
         return ReadResult.Object;
     }
 
-    private static List<int> RowsOf(RunState run, int offset)
+    /// <summary>Where the rows of a list stand.</summary>
+    public static List<int> RowsOf(RunState run, int offset)
     {
         var reader = run.At(offset);
         var count = reader.ReadListHeader();

@@ -1,3 +1,4 @@
+using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 
@@ -15,8 +16,11 @@ internal sealed class SameRowReader : FieldReader
 }
 
 /// <summary>Opens the list of rows in a slot.</summary>
-internal sealed class RowsReader(int slot, int maxPageSize) : FieldReader
+internal sealed class RowsReader(int slot, int most, GraphQLError tooLong) : FieldReader
 {
+    public RowsReader(int slot, int maxPageSize)
+        : this(slot, maxPageSize, StorageErrors.ListTooLong(maxPageSize)) { }
+
     public override ReadResult Read(RunState run, in RecordValue parent, JsonBuffer output, out RecordValue value)
     {
         value = new RecordValue { Shape = RecordShape.Rows, SlotMark = -1, Page = -1 };
@@ -29,12 +33,12 @@ internal sealed class RowsReader(int slot, int maxPageSize) : FieldReader
 
         value.Left = reader.ReadListHeader();
         value.Offset = offset + reader.Position;
-        if (value.Left <= maxPageSize)
+        if (value.Left <= most)
         {
             return ReadResult.List;
         }
 
-        run.Error = StorageErrors.ListTooLong(maxPageSize);
+        run.Error = tooLong;
         return ReadResult.Error;
     }
 }

@@ -105,17 +105,20 @@ internal sealed class FilterClause(StatementText statement)
         return $"coalesce({string.Join(", ", dates)}, {day}) <= {day}";
     }
 
-    private string Holds(HoldsPredicate holds, RowVariables row)
+    /// <summary>That a node, or a relationship of one of several kinds, held on a date; one without a valid time always does.</summary>
+    public string HeldIfDated(AsOf asOf, string variable) => $"({variable}._from_es IS NULL OR {Held(asOf, variable)})";
+
+    // Relationships of one kind all have a valid time, or none.
+    private string Holds(HoldsPredicate holds, RowVariables row) =>
+        holds.OnEdge ? Held(holds.AsOf, row.Of(true)) : HeldIfDated(holds.AsOf, row.Node);
+
+    private string Held(AsOf asOf, string of)
     {
-        var first = statement.Take(new ParameterView(holds.AsOf.Date, ParameterPart.FirstDay));
-        var last = statement.Take(new ParameterView(holds.AsOf.Date, ParameterPart.LastDay));
-        var of = row.Of(holds.OnEdge);
-        var held = holds.AsOf.Match == DateMatch.Definitely
+        var first = statement.Take(new ParameterView(asOf.Date, ParameterPart.FirstDay));
+        var last = statement.Take(new ParameterView(asOf.Date, ParameterPart.LastDay));
+        return asOf.Match == DateMatch.Definitely
             ? $"({of}._from_ls <= {first} AND {of}._to_es > {last})"
             : $"({of}._from_es <= {last} AND {of}._to_ls > {first})";
-
-        // Kinds without a valid time always hold; relationships of one kind all have one.
-        return holds.OnEdge ? held : $"({of}._from_es IS NULL OR {held})";
     }
 
     private string Related(RelatedPredicate related, RowVariables row)

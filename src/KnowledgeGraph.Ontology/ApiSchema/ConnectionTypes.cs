@@ -9,7 +9,7 @@ internal sealed class ConnectionTypes(ApiSchemaBuilder builder)
 {
     public ObjectType Of(NodeType type) =>
         Connection($"{Upper(type.Plural)}Connection", $"A page of {type.Plural}.", () =>
-            Edge($"{type.Name}Edge", "A node and its place in the order.", [NodeField(type)]), () => builder.Aggregates.Field(type));
+            Edge($"{type.Name}Edge", "A node and its place in the order.", [NodeField(type)]), () => [builder.Aggregates.Field(type)]);
 
     public FieldDefinition Field(RelationshipField field)
     {
@@ -30,7 +30,7 @@ internal sealed class ConnectionTypes(ApiSchemaBuilder builder)
                     ),
                 ]
             ),
-            () => builder.Aggregates.Field(target, properties)
+            () => [builder.Aggregates.Field(target, properties)]
         );
         return new FieldDefinition(
             $"{field.Name}Connection",
@@ -58,7 +58,7 @@ internal sealed class ConnectionTypes(ApiSchemaBuilder builder)
             CommonTypes.Argument("before", "Give what stands before this cursor.", BuiltInScalars.String),
         ];
 
-    public ObjectType Connection(string typeName, string description, Func<ObjectType> edge, Func<FieldDefinition> aggregate) =>
+    public ObjectType Connection(string typeName, string description, Func<ObjectType> edge, Func<IEnumerable<FieldDefinition>> ofAllPages) =>
         builder.Get(typeName, name =>
         {
             var made = new ObjectType(name, description);
@@ -69,7 +69,7 @@ internal sealed class ConnectionTypes(ApiSchemaBuilder builder)
                             ApiSchemaBuilder.Envelope(EnvelopeField.TotalCount, "totalCount", "How many there are on all pages.", CommonTypes.NonNull(BuiltInScalars.Int)),
                             ApiSchemaBuilder.Envelope(EnvelopeField.PageInfo, "pageInfo", "Where this page stands.", CommonTypes.NonNull(builder.Common.PageInfo)),
                             ApiSchemaBuilder.Envelope(EnvelopeField.Edges, "edges", "The entries of this page.", CommonTypes.ListOf(edge())),
-                            aggregate(),
+                            .. ofAllPages(),
                         ]
                     ),
                     []

@@ -20,6 +20,18 @@ public sealed record NodesConnectionRole(NodeType Type) : FieldRole;
 /// <summary>The root field that gives what is dated, in the order of time.</summary>
 public sealed record TimelineRole(TimelineModel Timeline) : FieldRole;
 
+/// <summary>A property of the node of a timeline's entry, on the entry.</summary>
+public sealed record EntryPropertyRole(PropertyField Field) : FieldRole;
+
+/// <summary>The bounds of the date of a timeline's entry, on the entry.</summary>
+public sealed record EntryBoundsRole(PropertyField Field) : FieldRole;
+
+/// <summary>What was done, on an entry of a timeline that is an act.</summary>
+public sealed record EntryActRole(TimelineAct Act) : FieldRole;
+
+/// <summary>The nodes that are drawn behind a timeline.</summary>
+public sealed record BackgroundRole(TimelineModel Timeline, NodeKind Kind) : FieldRole;
+
 /// <summary>The root field that gives what held in a whole on a date.</summary>
 public sealed record StateRole(ChangeModel Change) : FieldRole;
 

@@ -15,7 +15,7 @@ internal sealed class RootFields(ApiSchemaBuilder builder)
         fields.Add(Several());
         if (builder.Ontology.Timeline is { } timeline)
         {
-            fields.Add(builder.Time.Timeline(timeline));
+            fields.Add(builder.Timelines.Root(timeline));
         }
 
         fields.AddRange(builder.Ontology.Changes.Select(builder.States.State));

@@ -4,7 +4,6 @@ using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.TypeSystem;
 using KnowledgeGraph.Ontology.ApiSchema;
-using KnowledgeGraph.Ontology.Dates;
 using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Planning.Arguments;
 using KnowledgeGraph.Planning.Plan;
@@ -17,6 +16,7 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
     private readonly FilterPlanner _filters = new(scope);
     private readonly SortPlanner _sorts = new(scope);
     private readonly StatePlanner _states = new(scope);
+    private readonly TimelinePlanner _timelines = new(scope);
 
     /// <inheritdoc/>
     public object? Plan(
@@ -75,7 +75,16 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
             case NodesConnectionRole many:
                 return NodesConnection(many.Type, arguments, scope.AsOf(arguments, inherited));
             case TimelineRole timeline:
-                return Timeline(timeline.Timeline, arguments, inherited);
+                var (rows, order, range) = _timelines.Rows(timeline.Timeline, arguments, inherited);
+                return new ConnectionStep(Sliced(rows, order, arguments), range) { AsOf = inherited };
+            case BackgroundRole background:
+                return _timelines.Background(background.Kind, (ConnectionStep)parent!) with { AsOf = inherited };
+            case EntryPropertyRole property:
+                return new OnNodeStep(new PropertyStep(property.Field));
+            case EntryBoundsRole bounds:
+                return new OnNodeStep(new DateBoundsStep(bounds.Field));
+            case EntryActRole act:
+                return new ActStep(act.Act);
             case StateRole state:
                 return _states.State(state.Change, arguments, inherited);
             case ChangesRole changes:
@@ -117,42 +126,6 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
         var rows = Filtered(new ScanStep(type), arguments, scope.Holds(type, asOf), asOf);
         var order = _sorts.Plan(arguments.GetValueOrDefault("sort"), type.Name, asOf);
         return new ConnectionStep(Sliced(rows, order, arguments), null) { AsOf = asOf };
-    }
-
-    private ConnectionStep Timeline(TimelineModel timeline, Dictionary<string, ArgumentValue> arguments, AsOf? asOf)
-    {
-        var relation = arguments.GetValueOrDefault("relation") is EnumArgument { Value: "WITHIN" } ? DateRelation.Within : DateRelation.Overlaps;
-        var range = new TimelineRange(
-            timeline.Date,
-            scope.Optional(arguments, "from"),
-            scope.Optional(arguments, "to"),
-            relation,
-            PlanScope.Match(arguments) ?? DateMatch.Possibly
-        );
-        var conditions = new List<Predicate> { new RangePredicate(range) };
-        if (_filters.Kinds(arguments.GetValueOrDefault("kinds")) is { } kinds)
-        {
-            conditions.Add(kinds);
-        }
-
-        if (scope.Holds(timeline.Items, asOf) is { } holds)
-        {
-            conditions.Add(holds);
-        }
-
-        if (scope.Optional(arguments, "about") is { } about)
-        {
-            conditions.Add(new AboutPredicate(about));
-        }
-
-        var order = SortPlanner.Of([new PropertyKey(timeline.Date, false, false)], timeline.Root);
-        return new ConnectionStep(
-            Sliced(new FilterStep(new ScanStep(timeline.Items), FilterPlanner.Joined(conditions)!), order, arguments),
-            range
-        )
-        {
-            AsOf = asOf,
-        };
     }
 
     private FieldStep Envelope(EnvelopeField field, FieldStep parent) =>

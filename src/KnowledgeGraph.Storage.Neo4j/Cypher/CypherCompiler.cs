@@ -84,9 +84,9 @@ internal sealed class CypherCompiler
             head.Add($"COUNT {{ {rows.Match()} }}");
         }
 
-        var aggregates = _fields.Aggregates(field, rows, statement);
-        _readers[field.Index] = new PageOfRecordsReader(new PageShape(slice, _plan.Limits.MaxPageSize), head.Count > 0, aggregates.Count);
-        head.AddRange(aggregates);
+        var beside = _fields.Beside(field, rows, statement);
+        _readers[field.Index] = new PageOfRecordsReader(new PageShape(slice, _plan.Limits.MaxPageSize), head.Count > 0, beside.Count);
+        head.AddRange(beside);
         _fields.Inside(field, new Place(scope, false) { Rows = connection }, statement);
         if (head.Count == 0)
         {

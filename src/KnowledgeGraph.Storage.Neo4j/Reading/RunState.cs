@@ -28,8 +28,8 @@ internal sealed class RunState(object?[] parameters, IBoltExchange exchange)
     /// <summary>The total of that page.</summary>
     public long GatheredTotal { get; set; } = -1;
 
-    /// <summary>Where the aggregates of that page stand.</summary>
-    public int[] GatheredAggregates { get; set; } = [];
+    /// <summary>Where that stands which was asked beside the rows of that page.</summary>
+    public int[] GatheredBeside { get; set; } = [];
 
     public object? Parameter(Planning.Plan.Parameter parameter) => parameters[parameter.Index];
 
@@ -45,7 +45,7 @@ internal sealed class RunState(object?[] parameters, IBoltExchange exchange)
         _pages.Clear();
         Gathered.Clear();
         GatheredTotal = -1;
-        GatheredAggregates = [];
+        GatheredBeside = [];
     }
 
     /// <summary>Keeps a record and gives the place of its first byte.</summary>
@@ -119,5 +119,5 @@ internal sealed class RunState(object?[] parameters, IBoltExchange exchange)
     public RecordPage Page(int place) => _pages[place];
 }
 
-/// <summary>A page of a connection: where each of its entries stands, what is around it, and where its aggregates stand.</summary>
-internal sealed record RecordPage(int[] Rows, bool HasPrevious, bool HasNext, long Total, int[] Aggregates);
+/// <summary>A page of a connection: where each of its entries stands, what is around it, and where that stands which was asked beside them.</summary>
+internal sealed record RecordPage(int[] Rows, bool HasPrevious, bool HasNext, long Total, int[] Beside);

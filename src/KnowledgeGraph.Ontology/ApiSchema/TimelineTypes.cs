@@ -35,7 +35,7 @@ internal sealed class TimelineTypes(ApiSchemaBuilder builder)
         {
             yield return CommonTypes.Argument(
                 "acts",
-                $"Whether each dated act ({act.Kind.Name}) is an entry of its own, on its own date. `kinds` and `about` let an act through with what it was done with. Without it an act is an entry only where `kinds` names its kind.",
+                $"Whether each act ({act.Kind.Name}) that has a date is an entry of its own, on that date. `kinds` and `about` let an act through with what it was done with. Without it an act is an entry only where `kinds` names its kind.",
                 BuiltInScalars.Boolean,
                 new BooleanValueSyntax(default, false)
             );

@@ -121,9 +121,6 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
         }
     }
 
-    private static string Act(TimelineAct act, RowVariables row) =>
-        $"CASE WHEN {row.Node}:{CypherNames.Label(act.Kind)} THEN {row.Node}.{CypherNames.Quote(act.ActKind.Name)} END";
-
     private string Rows(PlannedField field, FieldStep step, RowStep rowStep, Place place, StatementText statement, int? most)
     {
         var rows = new RowsText(rowStep, statement, place.Scope.Variables);

@@ -18,23 +18,23 @@ public sealed class TimelineMistakesTests
         """;
 
     [Theory]
-    [InlineData("", "\"A.\" type A implements Base @node @act(of: \"x\", kind: \"y\")", "`A` has `@act`, so it must implement the interface that has `@timeline`.")]
-    [InlineData("", "\"A.\" type A implements Base @node @background(field: \"behind\")", "`A` has `@background`, so it must implement the interface that has `@timeline`.")]
-    [InlineData("", "\"A.\" type A implements Day @node @background(field: \"edges\")", "`edges` is a field of every page of a timeline already.")]
+    [InlineData("\"sub\"", "\"A.\" type A implements Base @node @act(of: \"x\", kind: \"y\")", "`A` has `@act`, so it must implement the interface that has `@timeline`.")]
+    [InlineData("\"sub\"", "\"A.\" type A implements Base @node @background(field: \"behind\")", "`A` has `@background`, so it must implement the interface that has `@timeline`.")]
+    [InlineData("\"sub\"", "\"A.\" type A implements Day @node @background(field: \"edges\")", "`edges` is a field of every page of a timeline already.")]
     [InlineData(
-        "",
+        "\"sub\"",
         "\"A.\" type A implements Day @node @background(field: \"behind\") \"B.\" type B implements Day @node @background(field: \"behind\")",
         "`behind` is a field of every page of a timeline already.")]
     [InlineData(
-        "",
+        "\"sub\"",
         "\"A.\" type A implements Day @node @act(of: \"others\", kind: \"k\") { \"O.\" others: [Other!]! @relationship(type: \"X\", direction: OUT) \"K.\" k: Kinds! }",
         "`A.others` must be a required relationship to one node (`T!`).")]
     [InlineData(
-        "",
+        "\"sub\"",
         "\"A.\" type A implements Day @node @act(of: \"other\", kind: \"name\") { \"O.\" other: Other! @relationship(type: \"X\", direction: OUT) }",
         "`A.name` must be a field whose type is an enum.")]
     [InlineData(
-        "",
+        "\"sub\"",
         "\"A.\" type A implements Day @node @act(of: \"other\", kind: \"k\") { \"O.\" other: Other! @relationship(type: \"X\", direction: OUT) \"K.\" k: Kinds! } \"B.\" type B implements Day @node @act(of: \"other\", kind: \"k\") { \"O.\" other: Other! @relationship(type: \"X\", direction: OUT) \"K.\" k: Kinds! }",
         "`A` has `@act` already; there can be only one.")]
     [InlineData("\"match\"", "", "`match` is a field of every entry of a timeline already.")]

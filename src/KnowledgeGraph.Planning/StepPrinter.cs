@@ -13,6 +13,9 @@ internal static class StepPrinter
             NodeStep node => $"node <- {Print(node.Rows)}",
             ListStep list => $"list <- {Print(list.Rows)}",
             ConnectionStep connection => $"connection <- {Print(connection.Page)}",
+            BackgroundStep background => $"background <- {Print(background.Rows)}",
+            OnNodeStep inner => $"{Print(inner.Step)} of the node",
+            ActStep act => $"{act.Act.ActKind.Name} of {act.Act.Kind.Name}",
             StateStep state => $"state of {state.Change.Kind.Name} <- {Print(state.Whole)}",
             ChangesStep changes => $"changes of {changes.Change.Kind.Name} ${changes.From.Index}..${changes.To.Index} <- {Print(changes.Whole)}",
             AggregateStep aggregate => $"aggregate <- {Print(aggregate.Rows)}",
@@ -65,6 +68,7 @@ internal static class StepPrinter
             RangePredicate { Range: var range } =>
                 $"{range.Date.Name} {Word(range.Match)} {Word(range.Relation)} {Parameter(range.From)}..{Parameter(range.To)}",
             KindPredicate kinds => $"kind in [{string.Join(' ', kinds.Kinds.Select(kind => kind.Name))}]",
+            FlagPredicate flag => $"${flag.Value.Index}",
             AboutPredicate about => $"about ${about.Ids.Index}",
             HoldsPredicate holds => $"{(holds.OnEdge ? "edge" : "node")} held {Word(holds.AsOf.Match)} on ${holds.AsOf.Date.Index}",
             BegunPredicate begun => $"{begun.Field.Name} begun {Word(begun.AsOf.Match)} on ${begun.AsOf.Date.Index}",

@@ -14,7 +14,6 @@ public sealed partial class FileTests
         ["src/KnowledgeGraph.GraphQL/Execution/ResponseWriter.cs"] = "the one writer: its walk is one recursion, read as a whole",
         ["src/KnowledgeGraph.GraphQL/Language/TypeSystemSyntax.cs"] = "a list of records, one per production of the grammar",
         ["src/KnowledgeGraph.Planning/Binding/Cursor.cs"] = "both directions of one format stand side by side",
-        ["src/KnowledgeGraph.Planning/Planner/FieldPlanner.cs"] = "one method per role of a field",
         ["src/KnowledgeGraph.Storage.InMemory/Operators/RowTest.cs"] = "one small class per predicate, read as a table",
         ["src/KnowledgeGraph.Api/Settings/KnownSettings.cs"] = "the table of settings",
         ["src/KnowledgeGraph.Storage.Neo4j/Bolt/BoltConnection.cs"] = "the life of a connection: one state, and what each message does to it",

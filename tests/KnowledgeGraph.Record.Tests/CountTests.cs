@@ -11,6 +11,7 @@ public sealed class CountTests
         (49, ["Work"]),
         (48, ["Event"]),
         (47, ["Organization"]),
+        (31, ["Instrument"]),
         (19, ["Place"]),
         (18, ["Indicator"]),
         (17, ["Observation"]),
@@ -59,14 +60,21 @@ public sealed class CountTests
     public void As_many_relationships_rest_on_a_passage_in_all() =>
         Record.Graph.Relationships.Count(link => Rests(Record.PartOf(link))).ShouldBeGreaterThanOrEqualTo(2198);
 
+    /// <summary>The reading by hand found 8 alliances. The papers name these; how one comes to 8 is told in docs/record.md.</summary>
     [Fact]
-    public void Instruments_and_alliances_are_counted_as_the_page_on_the_record_says()
-    {
-        // A joint statement of heads of government is the summit that issued it.
-        int statements = Record.OfKind("Summit").Count(summit => summit.Text("outcome") == "JOINT_STATEMENT" && Rests(summit));
-        (NodesOf("Instrument") + statements).ShouldBeGreaterThanOrEqualTo(31);
-        NodesOf("Alliance", "AllianceSystem").ShouldBe(6);
-    }
+    public void The_alliances_are_those_that_the_papers_name() =>
+        Record.Graph.Nodes.Where(node => node.Kind.Name is "Alliance" or "AllianceSystem" && Rests(Record.PartOf(node.Id)))
+            .Select(node => node.Id)
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(
+            [
+                "anzus-alliance",
+                "hub-and-spoke-system",
+                "japan-us-alliance",
+                "north-atlantic-alliance",
+                "us-philippines-alliance",
+                "us-rok-alliance",
+            ]);
 
     private static int NodesOf(params string[] kinds) =>
         Record.Graph.Nodes.Count(node =>

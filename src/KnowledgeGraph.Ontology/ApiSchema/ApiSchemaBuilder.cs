@@ -19,6 +19,7 @@ public sealed class ApiSchemaBuilder
         Connections = new ConnectionTypes(this);
         Nodes = new NodeTypes(this);
         Time = new TimeTypes(this);
+        Timelines = new TimelineTypes(this);
         States = new StateTypes(this);
         Aggregates = new AggregateTypes(this);
         AggregateFilters = new AggregateFilterTypes(this);
@@ -42,6 +43,8 @@ public sealed class ApiSchemaBuilder
     internal NodeTypes Nodes { get; }
 
     internal TimeTypes Time { get; }
+
+    internal TimelineTypes Timelines { get; }
 
     internal StateTypes States { get; }
 

@@ -22,6 +22,17 @@ public sealed record TimelineRole(TimelineModel Timeline) : FieldRole;
 
 /// <summary>The root field that searches the texts of all kinds.</summary>
 public sealed record SearchRole : FieldRole;
+/// <summary>A property of the node of a timeline's entry, on the entry.</summary>
+public sealed record EntryPropertyRole(PropertyField Field) : FieldRole;
+
+/// <summary>The bounds of the date of a timeline's entry, on the entry.</summary>
+public sealed record EntryBoundsRole(PropertyField Field) : FieldRole;
+
+/// <summary>What was done, on an entry of a timeline that is an act.</summary>
+public sealed record EntryActRole(TimelineAct Act) : FieldRole;
+
+/// <summary>The nodes that are drawn behind a timeline.</summary>
+public sealed record BackgroundRole(TimelineModel Timeline, NodeKind Kind) : FieldRole;
 
 /// <summary>The root field that gives what held in a whole on a date.</summary>
 public sealed record StateRole(ChangeModel Change) : FieldRole;

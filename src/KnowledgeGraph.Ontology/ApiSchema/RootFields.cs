@@ -16,7 +16,7 @@ internal sealed class RootFields(ApiSchemaBuilder builder)
         fields.Add(builder.Search.Field);
         if (builder.Ontology.Timeline is { } timeline)
         {
-            fields.Add(builder.Time.Timeline(timeline));
+            fields.Add(builder.Timelines.Root(timeline));
         }
 
         fields.AddRange(builder.Ontology.Changes.Select(builder.States.State));

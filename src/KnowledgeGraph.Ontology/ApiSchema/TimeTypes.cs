@@ -1,10 +1,9 @@
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.TypeSystem;
-using KnowledgeGraph.Ontology.Model;
 
 namespace KnowledgeGraph.Ontology.ApiSchema;
 
-/// <summary>What dates add: bounds, the date that is asked about, the timeline.</summary>
+/// <summary>What dates add: bounds, and the date that is asked about.</summary>
 internal sealed class TimeTypes(ApiSchemaBuilder builder)
 {
     public ObjectType Bounds =>
@@ -57,37 +56,6 @@ internal sealed class TimeTypes(ApiSchemaBuilder builder)
 
     public InputValueDefinition KindsArgument() =>
         CommonTypes.Argument("kinds", "Only nodes of these kinds.", new ListType(CommonTypes.NonNull(builder.Common.Kind)));
-
-    public FieldDefinition Timeline(TimelineModel timeline)
-    {
-        var connection = builder.Connections.Connection("TimelineConnection", "A page of the timeline.", () =>
-            builder.Connections.Edge(
-                "TimelineEdge",
-                "An entry of the timeline.",
-                [
-                    ApiSchemaBuilder.Envelope(EnvelopeField.Match, "match", "Whether it lies in the range definitely or possibly.", CommonTypes.NonNull(builder.Common.DateMatch)),
-                    ApiSchemaBuilder.Envelope(EnvelopeField.Lane, "lane", "Where to draw it: entries of one lane belong together.", CommonTypes.NonNull(BuiltInScalars.String)),
-                    ApiSchemaBuilder.Envelope(EnvelopeField.Display, "display", "Its date, to be shown.", CommonTypes.NonNull(BuiltInScalars.String)),
-                    builder.Connections.NodeField(timeline.Items),
-                ]
-            ), () => [builder.Aggregates.Field(timeline.Items), builder.Groups.Field(timeline.Items, null)]);
-        return new FieldDefinition(
-            timeline.Root,
-            "What happened in a range of time, in the order of time: earliest start, latest start, earliest end, latest end, id.",
-            CommonTypes.NonNull(connection),
-            ApiSchemaBuilder.Inputs(
-                [
-                    .. RangeArguments(timeline),
-                    KindsArgument(),
-                    CommonTypes.Argument("about", "Only these nodes and those one relationship away from one of them.", new ListType(CommonTypes.NonNull(BuiltInScalars.ID))),
-                    .. ConnectionTypes.PageArguments(),
-                ]
-            )
-        )
-        {
-            Role = new TimelineRole(timeline),
-        };
-    }
 
     private static FieldDefinition Field(BoundsField role, string name, string description, GraphQLType type) =>
         new(name, description, type, InputValueMap.Empty) { Role = new BoundsFieldRole(role) };

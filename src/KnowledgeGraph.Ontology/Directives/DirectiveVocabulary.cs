@@ -14,6 +14,8 @@ internal static class DirectiveVocabulary
     public const string Reference = "reference";
     public const string ValidTime = "validTime";
     public const string Timeline = "timeline";
+    public const string Act = "act";
+    public const string Background = "background";
     public const string Change = "change";
     public const string Effect = "effect";
     public const string Forbids = "forbids";
@@ -35,7 +37,9 @@ internal static class DirectiveVocabulary
         new(Value, DirectivePlace.Object, []),
         new(Reference, DirectivePlace.Field, []),
         new(ValidTime, Types, [Required("from"), Required("to")]),
-        new(Timeline, DirectivePlace.Interface, [Required("root"), Required("date"), Required("title")]),
+        new(Timeline, DirectivePlace.Interface, [Required("root"), Required("date"), Required("title"), Optional("titles", ArgumentForm.StringList)]),
+        new(Act, DirectivePlace.Object, [Required("of"), Required("kind")]),
+        new(Background, DirectivePlace.Object, [Required("field")]),
         new(
             Change,
             DirectivePlace.Object,

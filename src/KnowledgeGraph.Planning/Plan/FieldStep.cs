@@ -25,6 +25,15 @@ public sealed record ListStep(RowStep Rows) : FieldStep;
 /// <param name="Timeline">The range that decides an entry's match, on a timeline.</param>
 public sealed record ConnectionStep(SliceStep Page, TimelineRange? Timeline) : FieldStep;
 
+/// <summary>Gives nodes beside a page, whatever its rows: what is drawn behind a timeline.</summary>
+public sealed record BackgroundStep(RowStep Rows) : FieldStep;
+
+/// <summary>Does on an edge what a step does on the edge's node.</summary>
+public sealed record OnNodeStep(FieldStep Step) : FieldStep;
+
+/// <summary>Writes what was done, where the edge's node is an act; else null.</summary>
+public sealed record ActStep(TimelineAct Act) : FieldStep;
+
 /// <summary>Gives what held in a whole: its elements and constraints are the steps of those fields below.</summary>
 /// <param name="Change">What changes it.</param>
 /// <param name="Whole">The whole.</param>

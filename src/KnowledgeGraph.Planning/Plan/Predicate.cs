@@ -32,6 +32,9 @@ public sealed record RangePredicate(TimelineRange Range) : Predicate;
 /// <summary>The node is of one of these kinds.</summary>
 public sealed record KindPredicate(ImmutableArray<NodeKind> Kinds) : Predicate;
 
+/// <summary>The request says so: a value that is true or false for all rows.</summary>
+public sealed record FlagPredicate(Parameter Value) : Predicate;
+
 /// <summary>The node, or the relationship, held on a date; what has no valid time always holds.</summary>
 public sealed record HoldsPredicate(bool OnEdge, AsOf AsOf) : Predicate;
 

@@ -18,6 +18,7 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
     private readonly StatePlanner _states = new(scope);
     private readonly GroupPlanner _groups = new(scope);
     private readonly WalkPlanner _walks = new(scope);
+    private readonly TimelinePlanner _timelines = new(scope);
 
     /// <inheritdoc/>
     public object? Plan(
@@ -76,9 +77,18 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
             case NodesConnectionRole many:
                 return NodesConnection(many.Type, arguments, scope.AsOf(arguments, inherited));
             case TimelineRole timeline:
-                return Timeline(timeline.Timeline, arguments, inherited);
+                var (rows, order, range) = _timelines.Rows(timeline.Timeline, arguments, inherited);
+                return new ConnectionStep(Sliced(rows, order, arguments), range) { AsOf = inherited };
             case SearchRole:
                 return Search(arguments, inherited);
+            case BackgroundRole background:
+                return _timelines.Background(background.Kind, (ConnectionStep)parent!) with { AsOf = inherited };
+            case EntryPropertyRole property:
+                return new OnNodeStep(new PropertyStep(property.Field));
+            case EntryBoundsRole bounds:
+                return new OnNodeStep(new DateBoundsStep(bounds.Field));
+            case EntryActRole act:
+                return new ActStep(act.Act);
             case StateRole state:
                 return _states.State(state.Change, arguments, inherited);
             case ChangesRole changes:
@@ -126,35 +136,6 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
         var rows = Filtered(new ScanStep(type), arguments, scope.Holds(type, asOf), asOf);
         var order = _sorts.Plan(arguments.GetValueOrDefault("sort"), type.Name, asOf);
         return new ConnectionStep(Sliced(rows, order, arguments), null) { AsOf = asOf };
-    }
-
-    private ConnectionStep Timeline(TimelineModel timeline, Dictionary<string, ArgumentValue> arguments, AsOf? asOf)
-    {
-        var range = scope.Range(timeline, arguments);
-        var conditions = new List<Predicate> { new RangePredicate(range) };
-        if (_filters.Kinds(arguments.GetValueOrDefault("kinds")) is { } kinds)
-        {
-            conditions.Add(kinds);
-        }
-
-        if (scope.Holds(timeline.Items, asOf) is { } holds)
-        {
-            conditions.Add(holds);
-        }
-
-        if (scope.Optional(arguments, "about") is { } about)
-        {
-            conditions.Add(new AboutPredicate(about));
-        }
-
-        var order = SortPlanner.Of([new PropertyKey(timeline.Date, false, false)], timeline.Root);
-        return new ConnectionStep(
-            Sliced(new FilterStep(new ScanStep(timeline.Items), FilterPlanner.Joined(conditions)!), order, arguments),
-            range
-        )
-        {
-            AsOf = asOf,
-        };
     }
 
     private ConnectionStep Search(Dictionary<string, ArgumentValue> arguments, AsOf? asOf)

@@ -113,6 +113,27 @@ internal sealed class TimelineFieldOperator(EmbeddedGraph graph, TimelineRange r
     }
 }
 
+/// <summary>What another operator reads of an edge's node.</summary>
+internal sealed class OnNodeOperator(FieldOperator inner) : FieldOperator
+{
+    public override ReadResult Read(RunContext context, in EmbeddedValue parent, JsonBuffer output, out EmbeddedValue value) =>
+        inner.Read(context, EmbeddedValue.OfNode(parent.Node), output, out value);
+}
+
+/// <summary>What was done, where an edge's node is an act.</summary>
+internal sealed class ActOperator(EmbeddedGraph graph, TimelineAct act) : FieldOperator
+{
+    private readonly Column _actKind = graph.Kinds[act.Kind.Index].Find(act.ActKind.Name)!;
+
+    public override ReadResult Read(RunContext context, in EmbeddedValue parent, JsonBuffer output, out EmbeddedValue value)
+    {
+        value = default;
+        return context.Graph.KindOf(parent.Node) == act.Kind.Index && _actKind.Write(context.Graph.RowOf(parent.Node), output)
+            ? ReadResult.Written
+            : ReadResult.Null;
+    }
+}
+
 /// <summary>Whether an entry of a state held definitely or possibly.</summary>
 internal sealed class HeldOperator(AsOf? asOf) : FieldOperator
 {

@@ -31,7 +31,7 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
             }
 
             _operators[field.Index] = Operator(field, step, rowsStep);
-            var inner = step is ConnectionStep or AggregateStep or GroupsStep or EntriesStep or ListStep or NodeStep or StateStep or ChangesStep or PathsStep or NeighbourhoodStep ? step : rowsStep;
+            var inner = step is ConnectionStep or AggregateStep or GroupsStep or EntriesStep or ListStep or BackgroundStep or NodeStep or StateStep or ChangesStep or PathsStep or NeighbourhoodStep ? step : rowsStep;
             foreach (var variant in field.Variants)
             {
                 Compile(variant, inner);
@@ -62,6 +62,12 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
                 );
             case LevelStep level:
                 return new LevelOperator(graph, level);
+            case OnNodeStep inner:
+                return new OnNodeOperator(Operator(field, inner.Step, rowsStep));
+            case ActStep act:
+                return new ActOperator(graph, act.Act);
+            case BackgroundStep background:
+                return new ListOperator(_rows.Compile(background.Rows), false, -1, plan.Limits.MaxPageSize);
             case NodeStep node:
                 return new NodeOperator(_rows.Compile(node.Rows), false);
             case StateStep state:
@@ -140,9 +146,9 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
     private MeasureReader Measured(AggregateValueStep value, FieldStep? rowsStep) =>
         new(graph, value.Measure, _rows.TableOf(((AggregateStep)rowsStep!).Rows));
 
-    // Aggregates look at the rows themselves.
+    // Aggregates look at the rows themselves, and a background at rows of its own.
     private static bool NeedsPage(PlannedField connection) =>
-        connection.Variants.Any(variant => variant.Fields.Any(field => field.Step is not (null or AggregateStep or GroupsStep)));
+        connection.Variants.Any(variant => variant.Fields.Any(field => field.Step is not (null or AggregateStep or GroupsStep or BackgroundStep)));
 
     private FieldOperator Envelope(EnvelopeStep step, FieldStep? rowsStep)
     {

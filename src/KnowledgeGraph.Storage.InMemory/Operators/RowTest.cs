@@ -126,6 +126,12 @@ internal sealed class KindTest(bool[] kinds) : RowTest
     public override bool Fits(RunContext context, int node, int relationship) => kinds[context.Graph.KindOf(node)];
 }
 
+/// <summary>What the request says, for all rows.</summary>
+internal sealed class FlagTest(Parameter value) : RowTest
+{
+    public override bool Fits(RunContext context, int node, int relationship) => context.Parameter(value) is true;
+}
+
 internal sealed class AboutTest(Parameter ids) : RowTest
 {
     public override bool Fits(RunContext context, int node, int relationship) => context.About(ids).Contains(node);

@@ -38,6 +38,8 @@ internal static class RowTestCompiler
                 }
 
                 return new KindTest(kinds);
+            case FlagPredicate flag:
+                return new FlagTest(flag.Value);
             case AboutPredicate about:
                 return new AboutTest(about.Ids);
             case HoldsPredicate { OnEdge: true } holds:

@@ -113,9 +113,9 @@ internal sealed class CypherCompiler
             head.Add($"COUNT {{ {rows.Match()} }}");
         }
 
-        var aggregates = _fields.Aggregates(field, rows, statement);
-        _readers[field.Index] = new PageOfRecordsReader(new PageShape(slice, _plan.Limits.MaxPageSize), search is not null, wantsTotal, aggregates.Count);
-        head.AddRange(aggregates);
+        var beside = _fields.Beside(field, rows, statement);
+        _readers[field.Index] = new PageOfRecordsReader(new PageShape(slice, _plan.Limits.MaxPageSize), search is not null, wantsTotal, beside.Count);
+        head.AddRange(beside);
         _fields.Inside(field, new Place(scope, false) { Rows = connection }, statement);
         if (head.Count == 0)
         {

@@ -61,6 +61,9 @@ internal sealed partial class FieldCompiler
         }
     }
 
+    private static string Act(TimelineAct act, RowVariables row) =>
+        $"CASE WHEN {row.Node}:{CypherNames.Label(act.Kind)} THEN {row.Node}.{CypherNames.Quote(act.ActKind.Name)} END";
+
     private static HeldReader Held(Place place)
     {
         var entries = (EntriesStep)place.Rows!;

@@ -14,21 +14,28 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
     public static bool WantsTotal(PlannedField connection) =>
         connection.Variants.Any(variant => variant.Fields.Any(field => field.Step is EnvelopeStep { Field: EnvelopeField.TotalCount }));
 
-    /// <summary>Whether more of a connection is asked for than its total and aggregates.</summary>
+    /// <summary>Whether more of a connection is asked for than its total and what is asked beside its rows.</summary>
     public static bool NeedsRows(PlannedField connection) =>
         connection.Variants.Any(variant =>
             variant.Fields.Any(field => field.Step is EnvelopeStep { Field: not EnvelopeField.TotalCount })
         );
 
-    /// <summary>Compiles the aggregates of a connection; one expression each, in their order.</summary>
-    public List<string> Aggregates(PlannedField connection, RowsText rows, StatementText statement)
+    /// <summary>Compiles what is asked of a connection beside its rows (aggregates, a background); one expression each, in their order.</summary>
+    public List<string> Beside(PlannedField connection, RowsText rows, StatementText statement)
     {
         var texts = new List<string>();
-        foreach (var field in connection.Variants.SelectMany(variant => variant.Fields).Where(field => field.Step is AggregateStep or GroupsStep))
+        foreach (var field in connection.Variants.SelectMany(variant => variant.Fields).Where(field => IsBeside(field.Step)))
         {
             if (field.Step is GroupsStep)
             {
                 texts.Add(Groups(field, rows, texts.Count, statement));
+                continue;
+            }
+
+            if (field.Step is BackgroundStep background)
+            {
+                readers[field.Index] = new BackgroundReader(texts.Count, plan.Limits.MaxPageSize);
+                texts.Add(Rows(field, background, background.Rows, new Place(new RowScope(rows.Variables), false), statement, null));
                 continue;
             }
 
@@ -63,13 +70,15 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
         {
             foreach (var inner in variant.Fields)
             {
-                if (inner.Step is FieldStep step and not (AggregateStep or GroupsStep))
+                if (inner.Step is FieldStep step && !IsBeside(step))
                 {
                     readers[inner.Index] = Reader(inner, step, place, statement);
                 }
             }
         }
     }
+
+    private static bool IsBeside(object? step) => step is AggregateStep or GroupsStep or BackgroundStep;
 
     private FieldReader Reader(PlannedField field, FieldStep step, Place place, StatementText statement)
     {
@@ -99,6 +108,10 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
                 return new DistinctReader(place.Scope.Slot(AggregateClause.Value(distinct, place.Scope.Variables)), plan.Limits.MaxPageSize);
             case AggregateValueStep value:
                 return new PropertyReader(place.Scope.Slot(AggregateClause.Value(value, place.Scope.Variables)));
+            case OnNodeStep inner:
+                return Reader(field, inner.Step, place with { OnEdge = false }, statement);
+            case ActStep act:
+                return new PropertyReader(place.Scope.Slot(Act(act.Act, place.Scope.Variables)));
             case StateStep { Whole: SameStep } state:
                 Inside(field, place with { Rows = state }, statement);
                 return new SameRowReader();
@@ -143,10 +156,10 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
         var match = rows.Match(PageClause.Between(slice, rows.Variables, statement));
         var page = PageClause.Write(slice, rows.Variables, statement, plan.Limits.MaxPageSize);
         var total = WantsTotal(field) ? place.Scope.Slot($"COUNT {{ {rows.Match()} }}") : -1;
-        var aggregates = Aggregates(field, rows, statement).Select(place.Scope.Slot).ToArray();
+        var beside = Beside(field, rows, statement).Select(place.Scope.Slot).ToArray();
         Inside(field, new Place(scope, false) { Rows = connection }, statement);
         var slot = NeedsRows(field) ? place.Scope.Slot($"COLLECT {{ {match} {page} {scope.Return(scope.Variables.Both)} }}") : -1;
-        return new PageReader(slot, total, aggregates, new PageShape(slice, plan.Limits.MaxPageSize));
+        return new PageReader(slot, total, beside, new PageShape(slice, plan.Limits.MaxPageSize));
     }
 
     private RowsReader Records(PlannedField field, RecordsStep records, Place place, StatementText statement)

@@ -4,12 +4,12 @@ using KnowledgeGraph.Storage.Measures;
 namespace KnowledgeGraph.Storage.Neo4j.Reading;
 
 /// <summary>Opens the row of aggregates that was read with a page.</summary>
-/// <param name="place">Its place among the page's aggregates.</param>
+/// <param name="place">Its place among what was asked beside the page's rows.</param>
 internal sealed class AggregateReader(int place) : FieldReader
 {
     public override ReadResult Read(RunState run, in RecordValue parent, JsonBuffer output, out RecordValue value)
     {
-        var offset = run.Page(parent.Page).Aggregates[place];
+        var offset = run.Page(parent.Page).Beside[place];
         var reader = run.At(offset);
         reader.ReadListHeader();
         value = run.OpenRow(offset + reader.Position, out _);

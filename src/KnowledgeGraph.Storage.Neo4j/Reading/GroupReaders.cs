@@ -15,7 +15,7 @@ internal sealed class GroupsReader(int place, GroupShape shape, PlanLimits limit
     public override ReadResult Read(RunState run, in RecordValue parent, JsonBuffer output, out RecordValue value)
     {
         value = default;
-        var offset = run.Page(parent.Page).Aggregates[place];
+        var offset = run.Page(parent.Page).Beside[place];
         var reader = run.At(offset);
         var count = reader.ReadListHeader();
         var groups = new List<Group>(count);

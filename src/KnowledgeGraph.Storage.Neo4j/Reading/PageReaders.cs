@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Storage.Neo4j.Reading;
 internal sealed record PageShape(SliceStep Slice, int MaxPageSize)
 {
     /// <summary>The page of rows that stand at these places; there may be one more than asked for, and they are reversed where asked from the end.</summary>
-    public RecordPage Of(RunState run, List<int> rows, long total, int[] aggregates)
+    public RecordPage Of(RunState run, List<int> rows, long total, int[] beside)
     {
         var backward = Slice.Last is not null;
         var size = (Slice.Last ?? Slice.First) is { } given ? (int)run.Parameter(given)! : MaxPageSize;
@@ -27,17 +27,17 @@ internal sealed record PageShape(SliceStep Slice, int MaxPageSize)
         }
 
         return backward
-            ? new RecordPage([.. rows], more || Slice.After is not null, Slice.Before is not null, total, aggregates)
-            : new RecordPage([.. rows], Slice.After is not null, more || Slice.Before is not null, total, aggregates);
+            ? new RecordPage([.. rows], more || Slice.After is not null, Slice.Before is not null, total, beside)
+            : new RecordPage([.. rows], Slice.After is not null, more || Slice.Before is not null, total, beside);
     }
 }
 
 /// <summary>Opens a page within a row.</summary>
 /// <param name="rowsSlot">Where its rows stand; -1 where none were asked for.</param>
 /// <param name="totalSlot">Where its total stands; -1 where it was not asked for.</param>
-/// <param name="aggregateSlots">Where its aggregates stand.</param>
+/// <param name="besideSlots">Where that stands which was asked beside its rows.</param>
 /// <param name="shape">The page.</param>
-internal sealed class PageReader(int rowsSlot, int totalSlot, int[] aggregateSlots, PageShape shape) : FieldReader
+internal sealed class PageReader(int rowsSlot, int totalSlot, int[] besideSlots, PageShape shape) : FieldReader
 {
     public override ReadResult Read(RunState run, in RecordValue parent, JsonBuffer output, out RecordValue value)
     {
@@ -50,13 +50,13 @@ internal sealed class PageReader(int rowsSlot, int totalSlot, int[] aggregateSlo
             total = totalReader.ReadInteger();
         }
 
-        var aggregates = new int[aggregateSlots.Length];
-        for (var at = 0; at < aggregates.Length; at++)
+        var beside = new int[besideSlots.Length];
+        for (var at = 0; at < beside.Length; at++)
         {
-            aggregates[at] = run.OffsetOf(parent, aggregateSlots[at]);
+            beside[at] = run.OffsetOf(parent, besideSlots[at]);
         }
 
-        value = new RecordValue { Shape = RecordShape.Page, SlotMark = -1, Page = run.AddPage(shape.Of(run, rows, total, aggregates)) };
+        value = new RecordValue { Shape = RecordShape.Page, SlotMark = -1, Page = run.AddPage(shape.Of(run, rows, total, beside)) };
         return ReadResult.Object;
     }
 
@@ -81,8 +81,8 @@ internal sealed class PageReader(int rowsSlot, int totalSlot, int[] aggregateSlo
 /// <param name="shape">The page.</param>
 /// <param name="isSearch">Whether it is told if a search is too broad.</param>
 /// <param name="hasTotal">Whether the total was asked for.</param>
-/// <param name="aggregateCount">How many aggregates were asked for. They, the total and what is told of a search are the first record, without a row.</param>
-internal sealed class PageOfRecordsReader(PageShape shape, bool isSearch, bool hasTotal, int aggregateCount) : FieldReader
+/// <param name="besideCount">How much was asked beside its rows. That, the total and what is told of a search are the first record, without a row.</param>
+internal sealed class PageOfRecordsReader(PageShape shape, bool isSearch, bool hasTotal, int besideCount) : FieldReader
 {
     public override ReadResult Read(RunState run, in RecordValue parent, JsonBuffer output, out RecordValue value)
     {
@@ -100,7 +100,7 @@ internal sealed class PageOfRecordsReader(PageShape shape, bool isSearch, bool h
                     run.Error = StorageErrors.SearchTooBroad;
                     return ReadResult.Error;
                 default:
-                    value.Page = run.AddPage(shape.Of(run, run.Gathered, run.GatheredTotal, run.GatheredAggregates));
+                    value.Page = run.AddPage(shape.Of(run, run.Gathered, run.GatheredTotal, run.GatheredBeside));
                     return ReadResult.Object;
             }
         }
@@ -110,7 +110,7 @@ internal sealed class PageOfRecordsReader(PageShape shape, bool isSearch, bool h
     {
         var reader = run.At(record);
         reader.ReadListHeader();
-        if (isSearch || hasTotal || aggregateCount > 0)
+        if (isSearch || hasTotal || besideCount > 0)
         {
             if (!reader.TryReadNull())
             {
@@ -137,10 +137,10 @@ internal sealed class PageOfRecordsReader(PageShape shape, bool isSearch, bool h
         }
 
         var at = head + reader.Position;
-        run.GatheredAggregates = new int[aggregateCount];
-        for (var place = 0; place < aggregateCount; place++)
+        run.GatheredBeside = new int[besideCount];
+        for (var place = 0; place < besideCount; place++)
         {
-            run.GatheredAggregates[place] = at;
+            run.GatheredBeside[place] = at;
             at = run.Behind(at);
         }
     }

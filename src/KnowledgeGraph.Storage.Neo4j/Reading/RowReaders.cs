@@ -21,10 +21,13 @@ internal sealed class RowsReader(int slot, int most, GraphQLError tooLong) : Fie
     public RowsReader(int slot, int maxPageSize)
         : this(slot, maxPageSize, StorageErrors.ListTooLong(maxPageSize)) { }
 
-    public override ReadResult Read(RunState run, in RecordValue parent, JsonBuffer output, out RecordValue value)
+    public override ReadResult Read(RunState run, in RecordValue parent, JsonBuffer output, out RecordValue value) =>
+        Open(run, run.OffsetOf(parent, slot), most, tooLong, out value);
+
+    /// <summary>Opens the list that stands at a place of the answer.</summary>
+    public static ReadResult Open(RunState run, int offset, int most, GraphQLError tooLong, out RecordValue value)
     {
         value = new RecordValue { Shape = RecordShape.Rows, SlotMark = -1, Page = -1 };
-        var offset = run.OffsetOf(parent, slot);
         var reader = run.At(offset);
         if (reader.TryReadNull())
         {
@@ -41,6 +44,15 @@ internal sealed class RowsReader(int slot, int most, GraphQLError tooLong) : Fie
         run.Error = tooLong;
         return ReadResult.Error;
     }
+}
+
+/// <summary>Opens the list of rows that was read beside a page.</summary>
+/// <param name="place">Its place among what was asked beside the page's rows.</param>
+/// <param name="maxPageSize">How many rows it may have.</param>
+internal sealed class BackgroundReader(int place, int maxPageSize) : FieldReader
+{
+    public override ReadResult Read(RunState run, in RecordValue parent, JsonBuffer output, out RecordValue value) =>
+        RowsReader.Open(run, run.Page(parent.Page).Beside[place], maxPageSize, StorageErrors.ListTooLong(maxPageSize), out value);
 }
 
 /// <summary>Opens the first row of the list in a slot; null where it is empty.</summary>

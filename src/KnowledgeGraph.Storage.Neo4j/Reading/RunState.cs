@@ -37,8 +37,8 @@ internal sealed class RunState(object?[] parameters, IBoltExchange exchange)
     /// <summary>Whether the search that gives that page is too broad.</summary>
     public bool GatheredTooBroad { get; set; }
 
-    /// <summary>Where the aggregates of that page stand.</summary>
-    public int[] GatheredAggregates { get; set; } = [];
+    /// <summary>Where that stands which was asked beside the rows of that page.</summary>
+    public int[] GatheredBeside { get; set; } = [];
 
     public object? Parameter(Planning.Plan.Parameter parameter) => parameters[parameter.Index];
 
@@ -59,7 +59,7 @@ internal sealed class RunState(object?[] parameters, IBoltExchange exchange)
         Gathered.Clear();
         GatheredTotal = -1;
         GatheredTooBroad = false;
-        GatheredAggregates = [];
+        GatheredBeside = [];
     }
 
     /// <summary>Keeps a record and gives the place of its first byte.</summary>
@@ -148,5 +148,5 @@ internal sealed class RunState(object?[] parameters, IBoltExchange exchange)
     }
 }
 
-/// <summary>A page of a connection: where each of its entries stands, what is around it, and where its aggregates stand.</summary>
-internal sealed record RecordPage(int[] Rows, bool HasPrevious, bool HasNext, long Total, int[] Aggregates);
+/// <summary>A page of a connection: where each of its entries stands, what is around it, and where that stands which was asked beside them.</summary>
+internal sealed record RecordPage(int[] Rows, bool HasPrevious, bool HasNext, long Total, int[] Beside);

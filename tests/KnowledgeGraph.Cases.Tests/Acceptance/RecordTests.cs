@@ -8,7 +8,7 @@ public sealed class RecordTests(ServedGraphFixture graph)
     [Fact]
     public async Task Claims_about_autonomy_contradict_each_other_only_in_one_sense()
     {
-        var data = await AnswerAsync(1);
+        var data = await graph.AnswerAsync(1);
         var same = data.At("sameSense").EnumerateArray().SelectMany(claim => Pairs(claim)).ToArray();
         same.ShouldContain("miyaoka-isao claim-implication-3 -> morrow-james-d claim-morrow-growing-ally-demands EDITOR");
         same.ShouldContain("miyaoka-isao claim-us-expects-both -> morrow-james-d claim-m-minor-power-gives-autonomy-only AUTHOR");
@@ -23,7 +23,7 @@ public sealed class RecordTests(ServedGraphFixture graph)
     [Fact]
     public async Task Article_III_takes_up_the_resolution_of_1948_and_binds_from_23_June_1960()
     {
-        var data = await AnswerAsync(2);
+        var data = await graph.AnswerAsync(2);
         var article = data.At("provision");
         article.At("reflectsConnection").NodeIds().ShouldBe(["art-vandenberg-resolution-1948-objective-3", "vandenberg-resolution-1948"]);
         article.At("reflectsConnection", "edges")[1].At("node", "adoptedBy").Ids().ShouldBe(["us-senate"]);
@@ -37,7 +37,7 @@ public sealed class RecordTests(ServedGraphFixture graph)
     [Fact]
     public async Task Each_revision_of_the_guidelines_has_its_additions_its_law_and_what_was_done()
     {
-        var data = await AnswerAsync(3);
+        var data = await graph.AnswerAsync(3);
         var editions = data.At("allGuidelines");
         editions.Ids().ShouldBe(["guidelines-1978", "guidelines-1997", "guidelines-2015"]);
         editions[1].At("scopeChanges").Each("element", "id").ShouldContain("situations-in-areas-surrounding-japan");
@@ -56,7 +56,7 @@ public sealed class RecordTests(ServedGraphFixture graph)
     [Fact]
     public async Task Collective_self_defence_was_forbidden_then_accepted_in_part_then_planned_then_lawful()
     {
-        var data = await AnswerAsync(4);
+        var data = await graph.AnswerAsync(4);
         Status("in1985").ShouldBe("forbidden by collective-self-defence-view-1981");
         Status("inAugust2014").ShouldBe("permitted by INTERPRETATION");
         Status("inDecember2015").ShouldBe("permitted by GUIDELINES");
@@ -76,7 +76,7 @@ public sealed class RecordTests(ServedGraphFixture graph)
     [Fact]
     public async Task On_the_first_day_of_1990_there_are_duties_permissions_and_prohibitions()
     {
-        var data = await AnswerAsync(5);
+        var data = await graph.AnswerAsync(5);
         var rules = data.At("scope", "elements").EnumerateArray().SelectMany(entry => entry.At("changes").EnumerateArray().Select(change => Rule(entry, change))).ToArray();
         rules.ShouldContain("japan OBLIGES base-provision for united-states");
         rules.ShouldContain("japan, united-states OBLIGES defence-of-japan for japan, united-states");
@@ -95,7 +95,7 @@ public sealed class RecordTests(ServedGraphFixture graph)
     [Fact]
     public async Task The_treaty_of_1951_did_not_oblige_the_united_states_to_defend_japan()
     {
-        var data = await AnswerAsync(6);
+        var data = await graph.AnswerAsync(6);
         data.At("dutiesUnderIt", "totalCount").GetInt32().ShouldBe(0);
         data.At("defenceOfJapanIn1955", "operativeElementsConnection", "totalCount").GetInt32().ShouldBe(0);
         data.At("defenceOfJapanIn1961", "operativeElementsConnection").NodeIds().ShouldBe(["armed-attack-against-japan", "defence-of-japan"]);
@@ -109,7 +109,7 @@ public sealed class RecordTests(ServedGraphFixture graph)
     [Fact]
     public async Task Japan_gave_bases_in_both_years_and_logistics_by_layer_only_in_2022()
     {
-        var data = await AnswerAsync(7);
+        var data = await graph.AnswerAsync(7);
         Given("in1961").ShouldContain("benefit-treaty-1960-vi-autonomy-from-japan ASYMMETRIC AUTONOMY by art-japan-us-security-treaty-1960-article-vi");
         Given("in1961").ShouldNotContain(line => line.StartsWith("exchange-", StringComparison.Ordinal) || line.Contains("guidelines", StringComparison.Ordinal));
         Given("in2022").Where(line => line.StartsWith("exchange-", StringComparison.Ordinal)).ShouldBe([
@@ -126,7 +126,7 @@ public sealed class RecordTests(ServedGraphFixture graph)
     [Fact]
     public async Task Figures_differ_and_no_conclusion_of_the_papers_changes()
     {
-        var data = await AnswerAsync(8);
+        var data = await graph.AnswerAsync(8);
         var index = data.At("observations").One("obs-difference-in-power-2021");
         index.At("value").GetDouble().ShouldBe(0.91);
         index.At("comparedWithConnection").NodeIds().ShouldBe(["obs-difference-in-power-2021-2022-end"]);
@@ -139,7 +139,7 @@ public sealed class RecordTests(ServedGraphFixture graph)
     [Fact]
     public async Task Three_statements_date_the_start_of_host_nation_support()
     {
-        var data = await AnswerAsync(9);
+        var data = await graph.AnswerAsync(9);
         data.At("statements").EnumerateArray().Select(claim => $"{claim.At("assertedBy")[0].At("id").GetString()} {claim.At("timeScope").GetString()}").ShouldBe([
             "hub-and-spoke-study-author 1960/..",
             "miyaoka-isao 1978",
@@ -154,7 +154,7 @@ public sealed class RecordTests(ServedGraphFixture graph)
     [Fact]
     public async Task Bare_claims_are_listed_and_no_claim_rests_on_a_guess()
     {
-        var data = await AnswerAsync(10);
+        var data = await graph.AnswerAsync(10);
         var bare = data.At("bare").NodeIds();
         bare.Length.ShouldBe(data.At("bare", "totalCount").GetInt32());
         bare.ShouldContain("claim-cha-informal-empire");
@@ -170,11 +170,4 @@ public sealed class RecordTests(ServedGraphFixture graph)
         select $"{Asserting(claim)} -> {Asserting(edge.At("node"))} {edge.At("properties", "linkedBy").GetString()}";
 
     private static string Asserting(JsonElement claim) => $"{string.Join(' ', claim.At("assertedBy").Ids())} {claim.At("id").GetString()}";
-
-    private async Task<JsonElement> AnswerAsync(int question)
-    {
-        var id = QueryCase.Ids(CaseFolders.Served).Single(id => id.StartsWith($"record/question-{question:00}-", StringComparison.Ordinal));
-        var asked = new QueryCase(CaseFolders.Served, id);
-        return await graph.AskAsync(asked.Query);
-    }
 }

@@ -32,6 +32,8 @@ internal sealed class FilterClause(StatementText statement)
                 return kinds.Kinds.IsEmpty
                     ? "false"
                     : $"{row.Node}:{string.Join('|', kinds.Kinds.Select(kind => CypherNames.Label(kind)))}";
+            case FlagPredicate flag:
+                return statement.Value(flag.Value);
             case AboutPredicate about:
                 return About(about, row);
             case BegunPredicate begun:

@@ -1,0 +1,1 @@
+CYPHER 5 MATCH (n0:Dated) WHERE n0.id >= "" AND ((n0.date_es IS NOT NULL AND n0.date_es <= $p1_last AND n0.date_le >= $p0_first AND $p0_first <= $p1_last) AND n0:Period) WITH n0 ORDER BY n0.date_es, n0.date_ls, n0.date_ee, n0.date_le, n0.id LIMIT 1001 RETURN [n0.date_es, n0.date_ls, n0.date_ee, n0.date_le, n0.date, n0._kind, n0.id] AS row

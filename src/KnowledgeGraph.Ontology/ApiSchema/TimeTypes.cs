@@ -1,5 +1,6 @@
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.TypeSystem;
+using KnowledgeGraph.Ontology.Model;
 
 namespace KnowledgeGraph.Ontology.ApiSchema;
 

@@ -144,9 +144,9 @@ internal sealed class GroupPlanner(PlanScope scope)
         var slice = new GroupSlice(
             digest,
             scope.Optional(arguments, "first", ParameterKind.PageSize),
-            scope.Optional(arguments, "after", ParameterKind.Cursor, digest),
+            scope.Cursor(arguments, "after", digest),
             scope.Optional(arguments, "last", ParameterKind.PageSize),
-            scope.Optional(arguments, "before", ParameterKind.Cursor, digest)
+            scope.Cursor(arguments, "before", digest)
         );
         if (slice is { First: not null, Last: not null })
         {

@@ -75,6 +75,12 @@ internal sealed class PlanScope(OntologyModel ontology, PlanLimits limits, List<
         ParameterKind kind = ParameterKind.Value
     ) => arguments.GetValueOrDefault(name) is { } value and not NullArgument ? Parameter(value, kind, name) : null;
 
+    /// <summary>The cursor of an argument, which must be of the order of this digest; null where it was not given or is null.</summary>
+    public Parameter? Cursor(Dictionary<string, ArgumentValue> arguments, string name, string digest) =>
+        arguments.GetValueOrDefault(name) is { } value and not NullArgument
+            ? Parameter(value, ParameterKind.Cursor, name, digest, boundTo: [])
+            : null;
+
     /// <summary>The cursor of an argument, which must be of this order; null where it was not given or is null.</summary>
     public Parameter? Cursor(Dictionary<string, ArgumentValue> arguments, string name, SortOrder order) =>
         arguments.GetValueOrDefault(name) is { } value and not NullArgument

@@ -21,7 +21,7 @@ internal sealed class WalkPlanner(PlanScope scope)
             Walk(arguments, asOf, length),
             length,
             Count(arguments, "first", ParameterKind.PageSize, WalkLimits.PathCount),
-            scope.Optional(arguments, "after", ParameterKind.Cursor, PathOrder.Digest),
+            scope.Cursor(arguments, "after", PathOrder.Digest),
             PathOrder
         )
         {

@@ -114,7 +114,7 @@ internal sealed class Neo4jPlan : IPreparedPlan
 
             if (plan._store.Version != version)
             {
-                throw new StoreException(StorageErrors.NotReadyCode, "The graph was replaced while the request ran: ask again.");
+                throw StorageErrors.Replaced();
             }
         }
     }

@@ -12,6 +12,9 @@ public static class StorageErrors
     /// <summary>The code of a store that can not serve now.</summary>
     public const string NotReadyCode = "STORE_NOT_READY";
 
+    /// <summary>A graph that is not the one with which a request began.</summary>
+    public static StoreException Replaced() => new(NotReadyCode, "The graph was replaced while the request ran: ask again.");
+
     /// <summary>A list without a limit that is longer than a page.</summary>
     public static GraphQLError ListTooLong(int maxPageSize) =>
         new(

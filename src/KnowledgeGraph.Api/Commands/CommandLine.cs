@@ -80,8 +80,9 @@ internal static class CommandLine
 
     private static Command Schema(SettingValues settings)
     {
-        var command = new Command("schema", "Prints the schema that the ontology makes, as SDL.");
-        command.SetAction(_ => SchemaCommand.Run(GraphPlaces.Of(settings), Console.Out, Console.Error));
+        var stats = new Option<bool>("--stats") { Description = "Print how large the schema is instead." };
+        var command = new Command("schema", "Prints the schema that the ontology makes, as SDL.") { stats };
+        command.SetAction(parsed => SchemaCommand.Run(GraphPlaces.Of(settings), parsed.GetValue(stats), Console.Out, Console.Error));
         return command;
     }
 
@@ -90,7 +91,8 @@ internal static class CommandLine
         var document = new Argument<string>("document") { Description = "The GraphQL document." };
         var variables = new Option<string?>("--variables") { Description = "The variables, a JSON object." };
         var plan = new Option<bool>("--plan") { Description = "Show the plan instead of the answer." };
-        var command = new Command("query", "Answers one document without a server.") { document, variables, plan };
+        var csv = new Option<bool>("--csv") { Description = "Print the answer as a table in CSV, where it is one." };
+        var command = new Command("query", "Answers one document without a server.") { document, variables, plan, csv };
         command.SetAction(
             (parsed, cancellation) =>
                 QueryCommand.RunAsync(
@@ -98,6 +100,7 @@ internal static class CommandLine
                     parsed.GetValue(document)!,
                     parsed.GetValue(variables),
                     parsed.GetValue(plan),
+                    parsed.GetValue(csv),
                     Console.Out,
                     Console.Error,
                     cancellation

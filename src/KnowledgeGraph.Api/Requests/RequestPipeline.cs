@@ -1,6 +1,8 @@
+using KnowledgeGraph.Api.Tables;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Introspection;
+using KnowledgeGraph.Ontology.ApiSchema;
 using KnowledgeGraph.Planning.Binding;
 using KnowledgeGraph.Storage;
 
@@ -14,6 +16,12 @@ public enum RequestOutcome
 
     /// <summary>It could not run: the response has only <c>errors</c>.</summary>
     Refused,
+
+    /// <summary>It was not run: a table was wanted, and its result is none. The response has only <c>errors</c>.</summary>
+    NoTable,
+
+    /// <summary>It ran with errors, and so there is no table. The response has only <c>errors</c>.</summary>
+    TableFailed,
 }
 
 /// <summary>The way of one request: parse, validate, plan, run on a store, write JSON.</summary>
@@ -56,28 +64,96 @@ public sealed class RequestPipeline(ServedGraph graph, DocumentCache documents, 
             return Refuse(errors, output);
         }
 
-        // The store runs the plan; the writer walks its values into the response.
+        // What would take too long is known before it runs.
+        var cost = planned.EstimateCost(graph.Store.Statistics, parameters);
+        if (cost?.Total > limits.MaxCost)
+        {
+            return Refuse([cost.Value.ToError(limits.MaxCost)], output);
+        }
+
+        if (request.Form == ResultForm.Table)
+        {
+            return await ExecuteAsTableAsync(planned, variables, parameters, output, cancellation);
+        }
+
+        var extensions = request.TellsCost && cost is not null ? CostExtension.Write(cost.Value, limits.MaxCost) : default;
+        return await RunAsync(planned, variables, parameters, errors, output, extensions, cancellation);
+    }
+
+    // The store runs the plan; the writer walks its values into the response.
+    private async ValueTask<RequestOutcome> RunAsync(
+        PlannedOperation planned,
+        IReadOnlyDictionary<string, object?> variables,
+        object?[] parameters,
+        List<GraphQLError> errors,
+        JsonBuffer output,
+        ReadOnlyMemory<byte> extensions,
+        CancellationToken cancellation
+    )
+    {
         try
         {
+            var version = graph.Store.Version;
             var budget = new WorkBudget(limits.MaxSteps, cancellation);
             await using var run = await planned.Prepared!.StartAsync(parameters, budget);
-            var plan = planned.Plan.Operation;
+            var plan = planned.Plan!.Operation;
             await ResponseAssembler.WriteAsync(
                 plan,
-                field => field.Step is null
-                    ? ValueTask.FromResult(SchemaIntrospection.Write(plan, field, variables, output, errors, limits.MaxResultBytes, budget))
-                    : run.WriteAsync(field, output, errors, limits.MaxResultBytes),
+                field => field switch
+                {
+                    { Step: not null } => run.WriteAsync(field, output, errors, limits.MaxResultBytes),
+                    { Definition.Role: GraphRole } => ValueTask.FromResult(
+                        GraphDescription.Write(graph, plan, field, variables, output, errors, limits.MaxResultBytes, budget)
+                    ),
+                    _ => ValueTask.FromResult(SchemaIntrospection.Write(plan, field, variables, output, errors, limits.MaxResultBytes, budget)),
+                },
                 output,
                 errors,
-                limits.MaxResultBytes
+                limits.MaxResultBytes,
+                extensions
             );
-            return RequestOutcome.Executed;
+
+            // What the fields say must be of one graph, so that it can be cited.
+            return graph.Store.Version == version ? RequestOutcome.Executed : throw StorageErrors.Replaced();
         }
         catch (StoreException failure)
         {
             output.Truncate(0);
             return Refuse([new GraphQLError(failure.Code, failure.Message)], output);
         }
+    }
+
+    // A table is the whole response in another form; what has errors is none, so that half a table never looks whole.
+    private async ValueTask<RequestOutcome> ExecuteAsTableAsync(
+        PlannedOperation planned,
+        IReadOnlyDictionary<string, object?> variables,
+        object?[] parameters,
+        JsonBuffer output,
+        CancellationToken cancellation
+    )
+    {
+        if (planned.FindTable(out var noTable) is not { } shape)
+        {
+            ResponseAssembler.Refuse([noTable!], output);
+            return RequestOutcome.NoTable;
+        }
+
+        var errors = new List<GraphQLError>();
+        using var response = new JsonBuffer();
+        if (await RunAsync(planned, variables, parameters, errors, response, default, cancellation) == RequestOutcome.Refused)
+        {
+            output.Write(response.Written.Span);
+            return RequestOutcome.Refused;
+        }
+
+        if (errors.Count == 0 && new TableWriter(shape, response.Written, output).Write(limits.MaxResultBytes, cancellation))
+        {
+            return RequestOutcome.Executed;
+        }
+
+        output.Truncate(0);
+        ResponseAssembler.Refuse(errors.Count > 0 ? errors : [ResponseAssembler.TooLarge(limits.MaxResultBytes)], output);
+        return RequestOutcome.TableFailed;
     }
 
     private static RequestOutcome Refuse(IReadOnlyList<GraphQLError> errors, JsonBuffer output)

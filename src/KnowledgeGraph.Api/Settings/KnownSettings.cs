@@ -196,6 +196,11 @@ public static class KnownSettings
         "max-result-bytes", Limits.MaxResultBytes, 1024, 1024 * MiB, "bytes", "The largest result of a request, before compression."
     );
 
+    /// <summary>The estimated cost of a request.</summary>
+    public static WholeNumberSetting MaxCost { get; } = new(
+        "max-cost", Limits.MaxCost, 1000, 2_000_000_000, "steps", "How many steps a request may be estimated to take, before it runs, from its page sizes and the graph's counts. The estimate takes every row to fit a filter, so this is more than `--max-steps`."
+    );
+
     /// <summary>Steps of a request.</summary>
     public static WholeNumberSetting MaxSteps { get; } = new(
         "max-steps", Limits.MaxSteps, 1000, 1_000_000_000, "steps", "How many steps a request may take: values written, rows looked at, conditions tested on a row."
@@ -228,7 +233,7 @@ public static class KnownSettings
         MaxBodyBytes, MaxJsonDepth, MaxHeaderBytes, MaxUrlBytes,
         MaxConnections, MaxRequests, MaxWaitingRequests, WaitTimeout,
         HeaderTimeout, BodyTimeout, RequestTimeout, ResponseTimeout, DrainDelay, DrainTimeout,
-        MaxDocumentTokens, MaxDirectives, MaxDocumentDepth, MaxOperationFields, MaxFilterDepth, MaxFilterConditions, MaxListValues, MaxPageSize, MaxResultBytes, MaxSteps, MaxValidationErrors,
+        MaxDocumentTokens, MaxDirectives, MaxDocumentDepth, MaxOperationFields, MaxFilterDepth, MaxFilterConditions, MaxListValues, MaxPageSize, MaxResultBytes, MaxCost, MaxSteps, MaxValidationErrors,
         Suggestions, DocumentCacheBytes, MaxPlansPerDocument,
     ];
 }

@@ -36,6 +36,7 @@ public sealed class SettingValues
             MaxListValues = Get(KnownSettings.MaxListValues),
             MaxPageSize = Get(KnownSettings.MaxPageSize),
             MaxResultBytes = Get(KnownSettings.MaxResultBytes),
+            MaxCost = Get(KnownSettings.MaxCost),
             MaxSteps = Get(KnownSettings.MaxSteps),
             MaxValidationErrors = Get(KnownSettings.MaxValidationErrors),
             Suggestions = Get(KnownSettings.Suggestions),

@@ -52,9 +52,7 @@ public static class ResponseAssembler
             output.Write("{\"data\":null"u8);
             if (written == WriteResult.TooLarge)
             {
-                errors.Add(
-                    new GraphQLError(ErrorCodes.ResultTooLarge, $"The result is larger than {maxBytes} bytes; ask for fewer fields or smaller pages.")
-                );
+                errors.Add(TooLarge(maxBytes));
             }
 
             Finish(errors, extensions.Span, output);
@@ -64,6 +62,10 @@ public static class ResponseAssembler
         output.Write((byte)'}');
         Finish(errors, extensions.Span, output);
     }
+
+    /// <summary>That a result is larger than the limit.</summary>
+    public static GraphQLError TooLarge(int maxBytes) =>
+        new(ErrorCodes.ResultTooLarge, $"The result is larger than {maxBytes} bytes; ask for fewer fields or smaller pages.");
 
     /// <summary>Writes the response of a request that can not run: it has no <c>data</c>.</summary>
     /// <param name="errors">Why it can not.</param>

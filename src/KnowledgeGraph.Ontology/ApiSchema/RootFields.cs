@@ -13,6 +13,7 @@ internal sealed class RootFields(ApiSchemaBuilder builder)
             new("node", "The node of that id, of whatever kind; null where there is none.", builder.Nodes.Node, IdArgument()) { Role = new NodeRole(null) },
         };
         fields.Add(Several());
+        fields.Add(new GraphTypes(builder).Field);
         if (builder.Ontology.Timeline is { } timeline)
         {
             fields.Add(builder.Time.Timeline(timeline));

@@ -91,10 +91,10 @@ public sealed class TableTests : IAsyncLifetime
     [InlineData("{ treaties { id parties { id } } }", 17, "\"parties\" is a list within a row, whose columns hold one value each. Ask for it in a query of its own, or start from its other end.")]
     public async Task What_is_no_table_is_refused_with_what_stands_in_the_way(string query, int column, string sentence) =>
         (await AskAsync(query)).ShouldBe(
-            $$"""
+            $$$"""
             406
             Content-Type: application/graphql-response+json; charset=utf-8
-            {"errors":[{"message":"The result is no table: {{sentence.Replace("\"", "\\\"", StringComparison.Ordinal)}}","locations":[{"line":1,"column":{{column}}}],"extensions":{"code":"NOT_A_TABLE"}}]}
+            {"errors":[{"message":"The result is no table: {{{sentence.Replace("\"", "\\\"", StringComparison.Ordinal)}}}","locations":[{"line":1,"column":{{{column}}}}],"extensions":{"code":"NOT_A_TABLE"}}]}
             """
         );
 

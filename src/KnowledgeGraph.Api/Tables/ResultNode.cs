@@ -22,7 +22,7 @@ internal sealed class ResultNode(PlannedField? field)
     /// <summary>Whether it, or each item of its list, is a value without names below it.</summary>
     public bool IsLeaf => Field is { NamedType: not CompositeType };
 
-    /// <summary>The names below, by their first appearance.</summary>
+    /// <summary>The names below: those of the first type in the order of its response, those that only other types have where they stand in the document.</summary>
     public IReadOnlyList<ResultNode> Children => _children;
 
     /// <summary>The names of an operation's result.</summary>
@@ -35,13 +35,15 @@ internal sealed class ResultNode(PlannedField? field)
 
     private void Add(SelectionPlan selection)
     {
+        var known = _children.Count;
         foreach (var field in selection.Fields)
         {
             if (!_byName.TryGetValue(field.ResponseName, out var child))
             {
                 child = new ResultNode(field);
                 _byName.Add(field.ResponseName, child);
-                _children.Add(child);
+                var behind = known == 0 ? -1 : _children.FindIndex(other => StandsBehind(other.Field!, field));
+                _children.Insert(behind < 0 ? _children.Count : behind, child);
             }
 
             foreach (var variant in field.Variants)
@@ -49,5 +51,11 @@ internal sealed class ResultNode(PlannedField? field)
                 child.Add(variant);
             }
         }
+    }
+
+    private static bool StandsBehind(PlannedField field, PlannedField other)
+    {
+        var (place, before) = (field.Nodes[0].Location, other.Nodes[0].Location);
+        return place.Line > before.Line || (place.Line == before.Line && place.Column > before.Column);
     }
 }

@@ -69,7 +69,7 @@ public sealed class TableWriterTests
     private static string Write(string rows, TableShape? shape = null)
     {
         using var output = new JsonBuffer();
-        var response = Encoding.UTF8.GetBytes($$"""{"data":{"__typename":"Query","rows":[{{rows}}]}}""");
+        var response = Encoding.UTF8.GetBytes($$$"""{"data":{"__typename":"Query","rows":[{{{rows}}}]}}""");
         shape ??= new TableShape(["rows"], ["a", "b"], Object(("a", Leaf(0)), ("b", Leaf(1))));
         new TableWriter(shape, response, output).Write(int.MaxValue, TestContext.Current.CancellationToken).ShouldBeTrue();
         return Encoding.UTF8.GetString(output.Written.Span);

@@ -17,7 +17,7 @@ internal static class ServeCommand
         var loading = GraphLoader.OpenOrReportAsync(settings, mistakes, cancellation);
         ServedGraph? graph = null;
         ObservedPipeline? pipeline = null;
-        var log = new EventLog(mistakes, settings.Get(KnownSettings.LogFormat) == "json", [settings.Get(KnownSettings.Neo4jPassword)], TimeProvider.System);
+        var log = new ServerLog(mistakes, settings.Get(KnownSettings.LogFormat) == "json", [settings.Get(KnownSettings.Neo4jPassword)], TimeProvider.System);
 
         // What it takes is only loaded where it is wanted.
         using var telemetry = settings.Get(KnownSettings.OtlpEndpoint).Length == 0 ? null : StartTelemetry(settings);
@@ -63,7 +63,7 @@ internal static class ServeCommand
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static IDisposable? StartTelemetry(SettingValues settings) => Telemetry.Start(settings);
+    private static Telemetry? StartTelemetry(SettingValues settings) => Telemetry.Start(settings);
 
     private static KeyValuePair<string, object?>[] Details(Exception failure, string requestId) =>
         [new("requestId", requestId), new("exception", failure)];

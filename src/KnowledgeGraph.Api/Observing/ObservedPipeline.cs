@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Api.Observing;
 /// <param name="log">Takes the lines.</param>
 /// <param name="slow">From which time on an operation is slow; zero where none is.</param>
 /// <param name="logsAll">Whether every operation has a line.</param>
-public sealed class ObservedPipeline(RequestPipeline pipeline, EventLog log, TimeSpan slow, bool logsAll)
+public sealed class ObservedPipeline(RequestPipeline pipeline, ServerLog log, TimeSpan slow, bool logsAll)
 {
     private const string Cancelled = "CANCELLED";
 

@@ -23,7 +23,7 @@ public sealed class ObservedPipelineTests
     {
         var spans = new ConcurrentQueue<Activity>();
         using var listener = Listen(spans);
-        await AskAsync(TimeSpan.Zero, EventLog.None, Request(Query, "span-1"));
+        await AskAsync(TimeSpan.Zero, ServerLog.None, Request(Query, "span-1"));
         var span = One(spans, "span-1");
         (span.DisplayName, span.Kind, span.Status).ShouldBe(("query", ActivityKind.Server, ActivityStatusCode.Unset));
         span.Tags.ShouldBe(
@@ -40,7 +40,7 @@ public sealed class ObservedPipelineTests
     {
         var spans = new ConcurrentQueue<Activity>();
         using var listener = Listen(spans);
-        await AskAsync(TimeSpan.Zero, EventLog.None, Request("{ treaties(limit: -1) { id } }", "span-2"));
+        await AskAsync(TimeSpan.Zero, ServerLog.None, Request("{ treaties(limit: -1) { id } }", "span-2"));
         var span = One(spans, "span-2");
         span.Status.ShouldBe(ActivityStatusCode.Error);
         span.GetTagItem("error.type").ShouldBe("BAD_ARGUMENT");
@@ -61,7 +61,7 @@ public sealed class ObservedPipelineTests
         listener.SetMeasurementEventCallback<double>((_, value, tags, _) =>
             measured.Enqueue((value, Tag(tags, "graphql.operation.type"), Tag(tags, "error.type"))));
         listener.Start();
-        await AskAsync(TimeSpan.Zero, EventLog.None, Request("{ nothing }", "measured"));
+        await AskAsync(TimeSpan.Zero, ServerLog.None, Request("{ nothing }", "measured"));
         measured.ShouldContain(one => one.Value > 0 && one.Type == null && one.Error == "VALIDATION_FAILED");
     }
 
@@ -69,7 +69,7 @@ public sealed class ObservedPipelineTests
     public async Task A_slow_operation_is_logged_with_its_plan_but_without_its_values()
     {
         using var output = new StringWriter();
-        var log = new EventLog(output, true, [], TimeProvider.System);
+        var log = new ServerLog(output, true, [], TimeProvider.System);
         var request = Request(Query, "slow-1") with { Variables = JsonDocument.Parse("""{"n":7}""").RootElement };
         await AskAsync(TimeSpan.FromTicks(1), log, request);
         var line = JsonDocument.Parse(output.ToString()).RootElement;
@@ -86,7 +86,7 @@ public sealed class ObservedPipelineTests
     public async Task An_operation_that_is_not_slow_is_not_logged()
     {
         using var output = new StringWriter();
-        await AskAsync(TimeSpan.FromMinutes(5), new EventLog(output, true, [], TimeProvider.System), Request(Query, "fast"));
+        await AskAsync(TimeSpan.FromMinutes(5), new ServerLog(output, true, [], TimeProvider.System), Request(Query, "fast"));
         output.ToString().ShouldBeEmpty();
     }
 
@@ -94,7 +94,7 @@ public sealed class ObservedPipelineTests
     public async Task A_request_that_is_cancelled_is_still_told()
     {
         using var output = new StringWriter();
-        var pipeline = new ObservedPipeline(Pipeline(), new EventLog(output, true, [], TimeProvider.System), TimeSpan.Zero, logsAll: true);
+        var pipeline = new ObservedPipeline(Pipeline(), new ServerLog(output, true, [], TimeProvider.System), TimeSpan.Zero, logsAll: true);
         using var response = new JsonBuffer();
         await Should.ThrowAsync<OperationCanceledException>(() => pipeline.ExecuteAsync(Request(Query, "left"), response, new CancellationToken(true)).AsTask());
         output.ToString().ShouldContain("\"requestId\":\"left\"");
@@ -105,7 +105,7 @@ public sealed class ObservedPipelineTests
 
     private static GraphQLRequest Request(string document, string id) => GraphQLRequest.Of(document) with { Id = id };
 
-    private static async Task AskAsync(TimeSpan slow, EventLog log, GraphQLRequest request)
+    private static async Task AskAsync(TimeSpan slow, ServerLog log, GraphQLRequest request)
     {
         using var response = new JsonBuffer();
         await new ObservedPipeline(Pipeline(), log, slow, logsAll: false).ExecuteAsync(request, response, TestContext.Current.CancellationToken);

@@ -5,7 +5,7 @@ using Xunit;
 namespace KnowledgeGraph.Api.Tests.Observing;
 
 /// <summary>Lines of the log, and what never stands in one.</summary>
-public sealed class EventLogTests
+public sealed class ServerLogTests
 {
     private static readonly KeyValuePair<string, object?>[] Values =
     [
@@ -39,10 +39,10 @@ public sealed class EventLogTests
         written.ShouldContain("***");
     }
 
-    private static string Write(bool asJson, Action<EventLog> write)
+    private static string Write(bool asJson, Action<ServerLog> write)
     {
         using var output = new StringWriter();
-        write(new EventLog(output, asJson, ["pass-phrase", ""], new FixedClock()));
+        write(new ServerLog(output, asJson, ["pass-phrase", ""], new FixedClock()));
         return output.ToString();
     }
 

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Api.Observing;
 /// <param name="asJson">Whether a line is an object in JSON.</param>
 /// <param name="secrets">What must not be written, such as a password; an empty one is none.</param>
 /// <param name="clock">The host's clock.</param>
-public sealed class EventLog(TextWriter output, bool asJson, ImmutableArray<string> secrets, TimeProvider clock)
+public sealed class ServerLog(TextWriter output, bool asJson, ImmutableArray<string> secrets, TimeProvider clock)
 {
     private const string Mask = "***";
 
@@ -17,7 +17,7 @@ public sealed class EventLog(TextWriter output, bool asJson, ImmutableArray<stri
     private readonly ImmutableArray<string> _secrets = [.. secrets.Where(secret => secret.Length > 0)];
 
     /// <summary>A log that nobody reads.</summary>
-    public static EventLog None { get; } = new(TextWriter.Null, false, [], TimeProvider.System);
+    public static ServerLog None { get; } = new(TextWriter.Null, false, [], TimeProvider.System);
 
     /// <summary>Writes an event.</summary>
     /// <param name="name">What happened, in small letters and dots: it stays the same, so that a search finds all of them.</param>

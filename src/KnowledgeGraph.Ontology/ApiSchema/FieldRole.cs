@@ -53,40 +53,6 @@ public sealed record AggregatedPropertyRole(PropertyField Field, bool OnEdge) : 
 /// <summary>An aggregate: of the property of the field above, or a count.</summary>
 public sealed record AggregateValueRole(AggregateFunction Function) : FieldRole;
 
-/// <summary>A field that tells of the graph itself.</summary>
-public sealed record GraphRole(GraphField Field) : FieldRole;
-
-/// <summary>The fields that tell of the graph itself.</summary>
-public enum GraphField
-{
-    /// <summary>The root field.</summary>
-    Graph,
-
-    /// <summary>The graph's version.</summary>
-    Version,
-
-    /// <summary>The ontology's version.</summary>
-    OntologyVersion,
-
-    /// <summary>How many nodes there are.</summary>
-    NodeCount,
-
-    /// <summary>How many relationships there are.</summary>
-    RelationshipCount,
-
-    /// <summary>The kinds of nodes.</summary>
-    Kinds,
-
-    /// <summary>The kinds of relationships.</summary>
-    RelationshipKinds,
-
-    /// <summary>A kind.</summary>
-    Kind,
-
-    /// <summary>How many there are of it.</summary>
-    Count,
-}
-
 /// <summary>A field of the bounds of a date.</summary>
 public sealed record BoundsFieldRole(BoundsField Field) : FieldRole;
 

@@ -1,3 +1,4 @@
+using System.Net;
 using KnowledgeGraph.Api.Settings;
 
 namespace KnowledgeGraph.Api.Commands;
@@ -11,7 +12,8 @@ internal static class HealthCommand
     {
         // A server that listens on all addresses answers on this machine's own.
         var listening = BindingAddress.Parse(settings.Get(KnownSettings.Urls)[0]);
-        var host = listening.Host is "*" or "+" or "0.0.0.0" or "[::]" ? "127.0.0.1" : listening.Host;
+        var isAll = listening.Host is "*" or "+" || (IPAddress.TryParse(listening.Host, out var given) && (given.Equals(IPAddress.Any) || given.Equals(IPAddress.IPv6Any)));
+        var host = isAll ? IPAddress.Loopback.ToString() : listening.Host;
         var address = new Uri($"http://{host}:{listening.Port}/health/ready");
         using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { Timeout = MaxTime };
         try

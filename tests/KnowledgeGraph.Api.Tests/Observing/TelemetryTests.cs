@@ -3,7 +3,6 @@ using System.Text;
 using KnowledgeGraph.Api.Observing;
 using KnowledgeGraph.Api.Settings;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Shouldly;
 using Xunit;
 

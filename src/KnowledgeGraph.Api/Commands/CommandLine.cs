@@ -4,7 +4,7 @@ using KnowledgeGraph.Api.Settings;
 
 namespace KnowledgeGraph.Api.Commands;
 
-/// <summary>The program's commands: <c>serve</c> (also without a word), <c>check</c>, <c>coverage</c>, <c>query</c>, <c>schema</c>, <c>seed</c>. Settings stand anywhere among the words.</summary>
+/// <summary>The program's commands: <c>serve</c> (also without a word), <c>check</c>, <c>coverage</c>, <c>health</c>, <c>query</c>, <c>schema</c>, <c>seed</c>. Settings stand anywhere among the words.</summary>
 internal static class CommandLine
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments)
@@ -15,14 +15,21 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync(mistake);
         }
 
+        var settings = SecretFile.Apply(reading.Values, out var noSecret);
+        if (settings is null)
+        {
+            await Console.Error.WriteLineAsync(noSecret);
+            return 1;
+        }
+
         // A stop drains what runs, for as long as its own settings say.
         var invocation = new InvocationConfiguration { ProcessTerminationTimeout = null };
-        return reading.Mistakes.IsEmpty ? await Build(reading.Values).Parse(reading.OtherArguments).InvokeAsync(invocation) : 1;
+        return reading.Mistakes.IsEmpty ? await Build(settings).Parse(reading.OtherArguments).InvokeAsync(invocation) : 1;
     }
 
     private static RootCommand Build(SettingValues settings)
     {
-        var root = new RootCommand("Serves a knowledge graph by GraphQL. Without a command: serve.") { Serve(settings), Check(settings), Coverage(settings), Query(settings), Schema(settings), Seed(settings) };
+        var root = new RootCommand("Serves a knowledge graph by GraphQL. Without a command: serve.") { Serve(settings), Check(settings), Coverage(settings), Health(settings), Query(settings), Schema(settings), Seed(settings) };
         root.SetAction((_, cancellation) => ServeCommand.RunAsync(settings, Console.Out, Console.Error, cancellation));
 
         // Read before these commands are parsed; they stand here for --help.
@@ -38,6 +45,13 @@ internal static class CommandLine
     {
         var command = new Command("serve", "Loads the graph and answers by HTTP.");
         command.SetAction((_, cancellation) => ServeCommand.RunAsync(settings, Console.Out, Console.Error, cancellation));
+        return command;
+    }
+
+    private static Command Health(SettingValues settings)
+    {
+        var command = new Command("health", "Asks a server on this machine whether it answers requests; for containers.");
+        command.SetAction((_, cancellation) => HealthCommand.RunAsync(settings, Console.Out, Console.Error, cancellation));
         return command;
     }
 

@@ -70,7 +70,7 @@ internal sealed class GraphQLEndpoint(
 
         using (received)
         {
-            await RunAsync(context, format, received.Request);
+            await RunAsync(context, format, received.Request with { Id = context.TraceIdentifier });
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed class ResponseSender(ResponseCompression compression, TimeSpan m
 
         using var body = new JsonBuffer(1024);
         body.Write((byte)'{');
-        ErrorWriter.Write([refusal.ToError()], body);
+        ErrorWriter.Write([refusal.ToError()], body, context.TraceIdentifier);
         body.Write((byte)'}');
         await SendJsonAsync(context, refusal.Status, format, body.Written);
     }

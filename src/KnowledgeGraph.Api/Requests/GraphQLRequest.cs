@@ -25,6 +25,12 @@ public readonly record struct GraphQLRequest(
     JsonElement? Variables
 )
 {
+    /// <summary>The id under which errors, logs and traces speak of it; null for none.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Where the pipeline tells what it met; null where nobody watches.</summary>
+    public RequestReport? Report { get; init; }
+
     /// <summary>In which form the result is wanted.</summary>
     public ResultForm Form { get; init; }
 

@@ -35,53 +35,57 @@ public sealed class RequestPipeline(ServedGraph graph, DocumentCache documents, 
         var document = documents.Find(request) ?? documents.Add(request, graph, limits);
         if (!document.Errors.IsEmpty)
         {
-            return Refuse(document.Errors, output);
+            return Refuse(document.Errors, request, output);
         }
 
         var operation = document.FindOperation(request.OperationName, out var unknown);
         if (operation is null)
         {
-            return Refuse([unknown!], output);
+            return Refuse([unknown!], request, output);
         }
+
+        request.Report?.Operation = operation.Definition;
 
         // Variables come as JSON; their shape chooses the plan.
         var variables = operation.ReadVariables(request.Variables, graph.Schema, out var badVariables);
         if (variables is null)
         {
-            return Refuse(badVariables, output);
+            return Refuse(badVariables, request, output);
         }
 
         var planned = operation.FindPlan(variables, graph.Schema) ?? operation.AddPlan(variables, graph, limits, cost => documents.TryCharge(document, cost));
+        request.Report?.Planned = planned;
         if (planned.Plan is null)
         {
-            return Refuse(planned.Errors, output);
+            return Refuse(planned.Errors, request, output);
         }
 
         var errors = new List<GraphQLError>();
         var parameters = ParameterBinder.Bind(planned.Plan, variables, errors);
         if (errors.Count > 0)
         {
-            return Refuse(errors, output);
+            return Refuse(errors, request, output);
         }
 
         // What would take too long is known before it runs.
         var cost = planned.EstimateCost(graph.Store.Statistics, parameters);
         if (cost?.Total > limits.MaxCost)
         {
-            return Refuse([cost.Value.ToError(limits.MaxCost)], output);
+            return Refuse([cost.Value.ToError(limits.MaxCost)], request, output);
         }
 
         if (request.Form == ResultForm.Table)
         {
-            return await ExecuteAsTableAsync(planned, variables, parameters, output, cancellation);
+            return await ExecuteAsTableAsync(request, planned, variables, parameters, output, cancellation);
         }
 
         var extensions = request.TellsCost && cost is not null ? CostExtension.Write(cost.Value, limits.MaxCost) : default;
-        return await RunAsync(planned, variables, parameters, errors, output, extensions, cancellation);
+        return await RunAsync(request, planned, variables, parameters, errors, output, extensions, cancellation);
     }
 
     // The store runs the plan; the writer walks its values into the response.
     private async ValueTask<RequestOutcome> RunAsync(
+        GraphQLRequest request,
         PlannedOperation planned,
         IReadOnlyDictionary<string, object?> variables,
         object?[] parameters,
@@ -110,8 +114,10 @@ public sealed class RequestPipeline(ServedGraph graph, DocumentCache documents, 
                 output,
                 errors,
                 limits.MaxResultBytes,
-                extensions
+                extensions,
+                request.Id
             );
+            request.Report?.Errors = errors;
 
             // What the fields say must be of one graph, so that it can be cited.
             return graph.Store.Version == version ? RequestOutcome.Executed : throw StorageErrors.Replaced();
@@ -119,12 +125,13 @@ public sealed class RequestPipeline(ServedGraph graph, DocumentCache documents, 
         catch (StoreException failure)
         {
             output.Truncate(0);
-            return Refuse([new GraphQLError(failure.Code, failure.Message)], output);
+            return Refuse([new GraphQLError(failure.Code, failure.Message)], request, output);
         }
     }
 
     // A table is the whole response in another form; what has errors is none, so that half a table never looks whole.
     private async ValueTask<RequestOutcome> ExecuteAsTableAsync(
+        GraphQLRequest request,
         PlannedOperation planned,
         IReadOnlyDictionary<string, object?> variables,
         object?[] parameters,
@@ -134,13 +141,13 @@ public sealed class RequestPipeline(ServedGraph graph, DocumentCache documents, 
     {
         if (planned.FindTable(out var noTable) is not { } shape)
         {
-            ResponseAssembler.Refuse([noTable!], output);
+            Refuse([noTable!], request, output);
             return RequestOutcome.NoTable;
         }
 
         var errors = new List<GraphQLError>();
         using var response = new JsonBuffer();
-        if (await RunAsync(planned, variables, parameters, errors, response, default, cancellation) == RequestOutcome.Refused)
+        if (await RunAsync(request, planned, variables, parameters, errors, response, default, cancellation) == RequestOutcome.Refused)
         {
             output.Write(response.Written.Span);
             return RequestOutcome.Refused;
@@ -152,13 +159,14 @@ public sealed class RequestPipeline(ServedGraph graph, DocumentCache documents, 
         }
 
         output.Truncate(0);
-        ResponseAssembler.Refuse(errors.Count > 0 ? errors : [ResponseAssembler.TooLarge(limits.MaxResultBytes)], output);
+        Refuse(errors.Count > 0 ? errors : [ResponseAssembler.TooLarge(limits.MaxResultBytes)], request, output);
         return RequestOutcome.TableFailed;
     }
 
-    private static RequestOutcome Refuse(IReadOnlyList<GraphQLError> errors, JsonBuffer output)
+    private static RequestOutcome Refuse(IReadOnlyList<GraphQLError> errors, in GraphQLRequest request, JsonBuffer output)
     {
-        ResponseAssembler.Refuse(errors, output);
+        request.Report?.Errors = errors;
+        ResponseAssembler.Refuse(errors, output, default, request.Id);
         return RequestOutcome.Refused;
     }
 }

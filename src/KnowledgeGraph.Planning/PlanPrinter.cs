@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.TypeSystem;
+using KnowledgeGraph.Ontology.ApiSchema;
 using KnowledgeGraph.Planning.Plan;
 
 namespace KnowledgeGraph.Planning;
@@ -35,7 +36,7 @@ public static class PlanPrinter
             }
             else if (!field.IsTypename)
             {
-                text.Append(": schema");
+                text.Append(field.Definition.Role is GraphRole ? ": graph" : ": schema");
             }
 
             text.Append('\n');

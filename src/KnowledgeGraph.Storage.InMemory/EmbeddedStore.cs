@@ -1,4 +1,5 @@
 using KnowledgeGraph.Ontology.Model;
+using KnowledgeGraph.Planning.Cost;
 using KnowledgeGraph.Planning.Plan;
 using KnowledgeGraph.Storage.InMemory.Graph;
 using KnowledgeGraph.Storage.InMemory.Operators;
@@ -16,10 +17,18 @@ public sealed class EmbeddedStore : IGraphStore
     {
         _graph = graph;
         _orders = new OrderedNodes(graph);
+        Statistics = new GraphStatistics(
+            graph.Version,
+            [.. graph.Ontology.Kinds.Select(kind => (long)graph.NodesOfKind(kind.Index).Length)],
+            [.. graph.Relationships.Select(relationships => (long)relationships.Ids.Count)]
+        );
     }
 
     /// <inheritdoc/>
     public string Version => _graph.Version;
+
+    /// <inheritdoc/>
+    public GraphStatistics? Statistics { get; }
 
     /// <summary>Lays a valid graph out in memory.</summary>
     public static EmbeddedStore Of(GraphData graph) => new(GraphBuilder.Build(graph));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Planning.Plan;
@@ -11,6 +12,8 @@ namespace KnowledgeGraph.Storage.Neo4j;
 /// <summary>A plan compiled to statements, which go out in one exchange.</summary>
 internal sealed class Neo4jPlan : IPreparedPlan
 {
+    private const string Cancelled = "CANCELLED";
+
     private readonly QueryPlan _plan;
     private readonly IBoltDriver _driver;
     private readonly IGraphStore _store;
@@ -41,21 +44,30 @@ internal sealed class Neo4jPlan : IPreparedPlan
             throw new StoreException(StorageErrors.NotReadyCode, obstacle);
         }
 
+        var begun = DatabaseTrace.Begin();
+        var activity = DatabaseTrace.Start(Statements);
         try
         {
             var statements = Statements.Select(statement => statement.Bind(parameters));
             var exchange = await _driver.RunAsync([.. statements], BoltAccess.Read, budget.Cancellation);
-            return new Run(this, new RunState(parameters, exchange), version, budget);
+            return new Run(this, new RunState(parameters, exchange), version, budget, activity, begun);
         }
         catch (BoltException failure)
         {
+            DatabaseTrace.Stop(activity, begun, failure.ServerCode ?? failure.Code);
             throw StoreFailure.Of(failure);
+        }
+        catch (OperationCanceledException)
+        {
+            DatabaseTrace.Stop(activity, begun, Cancelled);
+            throw;
         }
     }
 
-    private sealed class Run(Neo4jPlan plan, RunState state, string version, WorkBudget budget) : IPlanRun
+    private sealed class Run(Neo4jPlan plan, RunState state, string version, WorkBudget budget, Activity? activity, long begun) : IPlanRun
     {
         private bool _isFirst = true;
+        private string? _error;
 
         /// <inheritdoc/>
         public async ValueTask<WriteResult> WriteAsync(PlannedField field, JsonBuffer output, List<GraphQLError> errors, int maxBytes)
@@ -66,12 +78,17 @@ internal sealed class Neo4jPlan : IPreparedPlan
             }
             catch (BoltException failure)
             {
+                _error = failure.ServerCode ?? failure.Code;
                 throw StoreFailure.Of(failure);
             }
         }
 
         /// <inheritdoc/>
-        public ValueTask DisposeAsync() => state.Exchange.DisposeAsync();
+        public ValueTask DisposeAsync()
+        {
+            DatabaseTrace.Stop(activity, begun, _error ?? (budget.Cancellation.IsCancellationRequested ? Cancelled : null));
+            return state.Exchange.DisposeAsync();
+        }
 
         private async ValueTask<WriteResult> WriteFieldAsync(PlannedField field, JsonBuffer output, List<GraphQLError> errors, int maxBytes)
         {
@@ -114,7 +131,7 @@ internal sealed class Neo4jPlan : IPreparedPlan
 
             if (plan._store.Version != version)
             {
-                throw new StoreException(StorageErrors.NotReadyCode, "The graph was replaced while the request ran: ask again.");
+                throw StorageErrors.Replaced();
             }
         }
     }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Ontology.Model;
+using KnowledgeGraph.Planning.Cost;
 using KnowledgeGraph.Planning.Plan;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 using KnowledgeGraph.Storage.Neo4j.Cypher;
@@ -10,7 +11,7 @@ namespace KnowledgeGraph.Storage.Neo4j;
 public sealed class Neo4jStore : IGraphStore
 {
     private readonly IBoltDriver _driver;
-    private readonly string _ontologyVersion;
+    private readonly OntologyModel _ontology;
     private readonly TimeProvider _clock;
     private readonly CancellationTokenSource _stop = new();
     private readonly TaskCompletionSource _firstLook = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -24,14 +25,17 @@ public sealed class Neo4jStore : IGraphStore
     public Neo4jStore(IBoltDriver driver, OntologyModel ontology, TimeProvider clock)
     {
         _driver = driver;
-        _ontologyVersion = CypherNames.ShapeOf(ontology);
+        _ontology = ontology;
         _clock = clock;
-        _look = new Look("unknown", "The database has not answered yet.", clock.GetTimestamp());
+        _look = new Look("unknown", null, "The database has not answered yet.", clock.GetTimestamp());
         _looking = LookAsync();
     }
 
     /// <inheritdoc/>
     public string Version => _look.Version;
+
+    /// <inheritdoc/>
+    public GraphStatistics? Statistics => _look.Statistics;
 
     /// <inheritdoc/>
     public string? WhyNotReady
@@ -73,7 +77,7 @@ public sealed class Neo4jStore : IGraphStore
             }
             catch (BoltException failure)
             {
-                _look = new Look(_look.Version, failure.Message, asked);
+                _look = new Look(_look.Version, _look.Statistics, failure.Message, asked);
                 pause = failure.Code == BoltErrorCodes.Authentication ? MarkerLease.LookAfterRefusal : pause;
             }
             catch (OperationCanceledException) when (_stop.IsCancellationRequested)
@@ -91,12 +95,14 @@ public sealed class Neo4jStore : IGraphStore
         var obstacle = mark switch
         {
             null => "The database holds no whole graph: seed it with `seed --to <address>`, or wait until seeding has ended.",
-            _ when mark.Ontology != _ontologyVersion =>
-                $"The database holds a graph of another ontology, or one that another version of the program wrote ({mark.Ontology}, this one is {_ontologyVersion}): seed it again with `seed --to <address>`.",
+            _ when mark.Ontology != CypherNames.ShapeOf(_ontology) =>
+                $"The database holds a graph of another ontology, or one that another version of the program wrote ({mark.Ontology}, this one is {CypherNames.ShapeOf(_ontology)}): seed it again with `seed --to <address>`.",
+            { Counts: null } =>
+                "The database was seeded by an earlier version of this program, which did not write down how much there is: seed it again with `seed --to <address>`.",
             _ => null,
         };
-        return new Look(mark?.Graph ?? "none", obstacle, asked);
+        return new Look(mark?.Graph ?? "none", mark?.Counts?.ToStatistics(mark.Graph, _ontology), obstacle, asked);
     }
 
-    private sealed record Look(string Version, string? Obstacle, long At);
+    private sealed record Look(string Version, GraphStatistics? Statistics, string? Obstacle, long At);
 }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.Planning.Cost;
 using KnowledgeGraph.Planning.Plan;
 
 namespace KnowledgeGraph.Storage;
@@ -12,6 +13,9 @@ public interface IGraphStore : IAsyncDisposable
 
     /// <summary>The graph's version, which a reader can cite.</summary>
     string Version { get; }
+
+    /// <summary>How much the graph holds; null where that is not known yet. Known without asking: it does not wait.</summary>
+    GraphStatistics? Statistics { get; }
 
     /// <summary>Makes a plan ready to run; what comes out is kept with the plan and used by many requests at once.</summary>
     IPreparedPlan Prepare(QueryPlan plan);

@@ -38,7 +38,7 @@ internal sealed class EdgeServer : IAsyncDisposable
     public static async Task<EdgeServer> StartAsync(GraphQLService service, SettingValues settings)
     {
         var reported = new List<Exception>();
-        var app = HttpHost.Build(settings.With(KnownSettings.Urls, (ImmutableArray<string>)["http://127.0.0.1:0"]), service, reported.Add);
+        var app = HttpHost.Build(settings.With(KnownSettings.Urls, (ImmutableArray<string>)["http://127.0.0.1:0"]), service, (failure, _) => reported.Add(failure));
         await app.StartAsync();
         return new EdgeServer(app, reported);
     }

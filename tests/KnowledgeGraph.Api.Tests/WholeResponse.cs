@@ -1,16 +1,18 @@
+using System.Text.RegularExpressions;
+
 namespace KnowledgeGraph.Api.Tests;
 
-/// <summary>A response as one text, so that a test compares all of it: status, every header but <c>Date</c>, body.</summary>
-internal static class WholeResponse
+/// <summary>A response as one text, so that a test compares all of it: status, every header but <c>Date</c> and the request's id, body without that id.</summary>
+internal static partial class WholeResponse
 {
     public static async Task<string> AsTextAsync(this HttpResponseMessage response)
     {
         var headers = response
             .Headers.Concat(response.Content.Headers)
-            .Where(header => header.Key is not ("Date" or "Content-Length"))
+            .Where(header => header.Key is not ("Date" or "Content-Length" or "X-Request-Id"))
             .Select(header => $"{header.Key}: {string.Join(", ", header.Value)}")
             .Order(StringComparer.Ordinal);
-        return string.Join('\n', [$"{(int)response.StatusCode}", .. headers, await response.Content.ReadAsStringAsync()]);
+        return string.Join('\n', [$"{(int)response.StatusCode}", .. headers, RequestId().Replace(await response.Content.ReadAsStringAsync(), "")]);
     }
 
     public static async Task<string> AsTextAsync(this Task<HttpResponseMessage> response) => await (await response).AsTextAsync();
@@ -25,6 +27,9 @@ internal static class WholeResponse
                 $$$"""{"errors":[{"message":"{{{message}}}","extensions":{"code":"{{{code}}}"}}]}""",
             ]
         );
+
+    [GeneratedRegex(@",""requestId"":""[^""]+""")]
+    private static partial Regex RequestId();
 
     /// <summary>The response of the echoing engine.</summary>
     public static string Echoed(string document, string operation = "none", string variables = "\"none\"", string type = "application/json") =>

@@ -8,7 +8,7 @@ public sealed class ClientTests(ServedProgram program, ClientScripts scripts, IT
     : IClassFixture<ServedProgram>, IClassFixture<ClientScripts>
 {
     public static TheoryData<string> Scripts { get; } =
-        ["apollo.mjs", "audit.mjs", "codegen.mjs", "inspector.mjs", "introspection.mjs", "neo4j.mjs", "rows.py", "urql.mjs"];
+        ["apollo.mjs", "audit.mjs", "codegen.mjs", "inspector.mjs", "introspection.mjs", "neo4j.mjs", "rows.py", "table.py", "urql.mjs"];
 
     public static TheoryData<string> Examples { get; } = [.. ClientsPage.Examples.Keys];
 

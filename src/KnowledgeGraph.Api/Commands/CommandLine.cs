@@ -4,7 +4,7 @@ using KnowledgeGraph.Api.Settings;
 
 namespace KnowledgeGraph.Api.Commands;
 
-/// <summary>The program's commands: <c>serve</c> (also without a word), <c>check</c>, <c>coverage</c>, <c>query</c>, <c>schema</c>, <c>seed</c>. Settings stand anywhere among the words.</summary>
+/// <summary>The program's commands: <c>serve</c> (also without a word), <c>check</c>, <c>coverage</c>, <c>health</c>, <c>query</c>, <c>schema</c>, <c>seed</c>. Settings stand anywhere among the words.</summary>
 internal static class CommandLine
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments)
@@ -15,14 +15,21 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync(mistake);
         }
 
+        var settings = SecretFile.Apply(reading.Values, out var noSecret);
+        if (settings is null)
+        {
+            await Console.Error.WriteLineAsync(noSecret);
+            return 1;
+        }
+
         // A stop drains what runs, for as long as its own settings say.
         var invocation = new InvocationConfiguration { ProcessTerminationTimeout = null };
-        return reading.Mistakes.IsEmpty ? await Build(reading.Values).Parse(reading.OtherArguments).InvokeAsync(invocation) : 1;
+        return reading.Mistakes.IsEmpty ? await Build(settings).Parse(reading.OtherArguments).InvokeAsync(invocation) : 1;
     }
 
     private static RootCommand Build(SettingValues settings)
     {
-        var root = new RootCommand("Serves a knowledge graph by GraphQL. Without a command: serve.") { Serve(settings), Check(settings), Coverage(settings), Query(settings), Schema(settings), Seed(settings) };
+        var root = new RootCommand("Serves a knowledge graph by GraphQL. Without a command: serve.") { Serve(settings), Check(settings), Coverage(settings), Health(settings), Query(settings), Schema(settings), Seed(settings) };
         root.SetAction((_, cancellation) => ServeCommand.RunAsync(settings, Console.Out, Console.Error, cancellation));
 
         // Read before these commands are parsed; they stand here for --help.
@@ -38,6 +45,13 @@ internal static class CommandLine
     {
         var command = new Command("serve", "Loads the graph and answers by HTTP.");
         command.SetAction((_, cancellation) => ServeCommand.RunAsync(settings, Console.Out, Console.Error, cancellation));
+        return command;
+    }
+
+    private static Command Health(SettingValues settings)
+    {
+        var command = new Command("health", "Asks a server on this machine whether it answers requests; for containers.");
+        command.SetAction((_, cancellation) => HealthCommand.RunAsync(settings, Console.Out, Console.Error, cancellation));
         return command;
     }
 
@@ -80,8 +94,9 @@ internal static class CommandLine
 
     private static Command Schema(SettingValues settings)
     {
-        var command = new Command("schema", "Prints the schema that the ontology makes, as SDL.");
-        command.SetAction(_ => SchemaCommand.Run(GraphPlaces.Of(settings), Console.Out, Console.Error));
+        var stats = new Option<bool>("--stats") { Description = "Print how large the schema is instead." };
+        var command = new Command("schema", "Prints the schema that the ontology makes, as SDL.") { stats };
+        command.SetAction(parsed => SchemaCommand.Run(GraphPlaces.Of(settings), parsed.GetValue(stats), Console.Out, Console.Error));
         return command;
     }
 
@@ -90,7 +105,8 @@ internal static class CommandLine
         var document = new Argument<string>("document") { Description = "The GraphQL document." };
         var variables = new Option<string?>("--variables") { Description = "The variables, a JSON object." };
         var plan = new Option<bool>("--plan") { Description = "Show the plan instead of the answer." };
-        var command = new Command("query", "Answers one document without a server.") { document, variables, plan };
+        var csv = new Option<bool>("--csv") { Description = "Print the answer as a table in CSV, where it is one." };
+        var command = new Command("query", "Answers one document without a server.") { document, variables, plan, csv };
         command.SetAction(
             (parsed, cancellation) =>
                 QueryCommand.RunAsync(
@@ -98,6 +114,7 @@ internal static class CommandLine
                     parsed.GetValue(document)!,
                     parsed.GetValue(variables),
                     parsed.GetValue(plan),
+                    parsed.GetValue(csv),
                     Console.Out,
                     Console.Error,
                     cancellation

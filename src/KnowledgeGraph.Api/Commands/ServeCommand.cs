@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.Api.Hosting;
 using KnowledgeGraph.Api.Http;
+using KnowledgeGraph.Api.Observing;
 using KnowledgeGraph.Api.Requests;
 using KnowledgeGraph.Api.Settings;
 using KnowledgeGraph.GraphQL.TypeSystem;
@@ -14,14 +16,22 @@ internal static class ServeCommand
         // The graph is read while the server is built; it listens once all is valid.
         var loading = GraphLoader.OpenOrReportAsync(settings, mistakes, cancellation);
         ServedGraph? graph = null;
-        RequestPipeline? pipeline = null;
+        ObservedPipeline? pipeline = null;
+        var log = new ServerLog(mistakes, settings.Get(KnownSettings.LogFormat) == "json", [settings.Get(KnownSettings.Neo4jPassword)], TimeProvider.System);
+
+        // What it takes is only loaded where it is wanted.
+        using var telemetry = settings.Get(KnownSettings.OtlpEndpoint).Length == 0 ? null : StartTelemetry(settings);
         var service = new GraphQLService(
             (request, response, stop) => pipeline!.ExecuteAsync(request, response, stop),
             () => SchemaPrinter.Print(graph!.Schema),
             () => $"{graph!.Ontology.Version}-{graph.Store.Version}",
             () => graph!.Store.WhyNotReady
         );
-        await using var app = HttpHost.Build(settings, service, mistakes.WriteLine);
+        await using var app = HttpHost.Build(
+            settings,
+            service,
+            (failure, requestId) => log.Write("request.failed", "A request met a mistake of the program.", Details(failure, requestId))
+        );
         graph = await loading;
         if (graph is null)
         {
@@ -30,7 +40,12 @@ internal static class ServeCommand
 
         await using var store = graph.Store;
         var limits = settings.ReadLimits();
-        pipeline = new RequestPipeline(graph, new DocumentCache(limits.DocumentCacheBytes), limits);
+        pipeline = new ObservedPipeline(
+            new RequestPipeline(graph, new DocumentCache(limits.DocumentCacheBytes), limits),
+            log,
+            settings.Get(KnownSettings.SlowOperation),
+            settings.Get(KnownSettings.LogOperations)
+        );
         try
         {
             await app.StartAsync(cancellation);
@@ -46,4 +61,10 @@ internal static class ServeCommand
         await app.WaitForShutdownAsync(cancellation);
         return 0;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Telemetry? StartTelemetry(SettingValues settings) => Telemetry.Start(settings);
+
+    private static KeyValuePair<string, object?>[] Details(Exception failure, string requestId) =>
+        [new("requestId", requestId), new("exception", failure)];
 }

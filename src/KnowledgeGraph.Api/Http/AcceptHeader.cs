@@ -12,22 +12,30 @@ internal static class AcceptHeader
 {
     private const string Json = "application/json";
     private const string GraphQL = "application/graphql-response+json";
+    private const string Csv = "text/csv";
 
-    public static ResponseFormat Choose(StringValues accept)
+    /// <summary>The media type that the client likes best.</summary>
+    public static ResponseFormat Choose(StringValues accept) => Choose(accept, mayBeTable: true);
+
+    /// <summary>The one that it likes best for a result that is no table.</summary>
+    public static ResponseFormat ChooseWithoutTable(StringValues accept) => Choose(accept, mayBeTable: false);
+
+    private static ResponseFormat Choose(StringValues accept, bool mayBeTable)
     {
         var header = accept.Count == 1 ? accept[0] : accept.ToString();
         return header switch
         {
             null or "" or "*/*" or Json => ResponseFormat.Json,
             GraphQL => ResponseFormat.GraphQLResponse,
-            _ => Weigh(header),
+            _ => Weigh(header, mayBeTable),
         };
     }
 
-    private static ResponseFormat Weigh(ReadOnlySpan<char> header)
+    private static ResponseFormat Weigh(ReadOnlySpan<char> header, bool mayBeTable)
     {
         var json = Preference.Unnamed;
         var graphQL = Preference.Unnamed;
+        var csv = Preference.Unnamed;
         var place = 0;
         foreach (var range in header.Split(','))
         {
@@ -42,14 +50,13 @@ internal static class AcceptHeader
             place++;
             json = json.Or(type, Json, weight, place);
             graphQL = graphQL.Or(type, GraphQL, weight, place);
+            csv = mayBeTable ? csv.Or(type, Csv, weight, place) : csv;
         }
 
-        if (json.Weight <= 0 && graphQL.Weight <= 0)
-        {
-            return ResponseFormat.None;
-        }
-
-        return graphQL.Goes(json) ? ResponseFormat.GraphQLResponse : ResponseFormat.Json;
+        var (best, format) = (json, ResponseFormat.Json);
+        (best, format) = graphQL.GoesBefore(best) ? (graphQL, ResponseFormat.GraphQLResponse) : (best, format);
+        (best, format) = csv.GoesBefore(best) ? (csv, ResponseFormat.Table) : (best, format);
+        return best.Weight > 0 ? format : ResponseFormat.None;
     }
 
     // False where the range asks for a charset that is not served.
@@ -82,23 +89,25 @@ internal static class AcceptHeader
     /// <summary>How much a client wants one type: by its most specific range.</summary>
     private readonly record struct Preference(double Weight, int Specificity, int Place)
     {
+        private const int Named = 3;
+
         public static Preference Unnamed { get; } = new(0, 0, int.MaxValue);
 
         public Preference Or(ReadOnlySpan<char> range, string type, double weight, int place)
         {
             var specificity =
-                range.Equals(type, StringComparison.OrdinalIgnoreCase) ? 3
-                : range.Equals("application/*", StringComparison.OrdinalIgnoreCase) ? 2
+                range.Equals(type, StringComparison.OrdinalIgnoreCase) ? Named
                 : range is "*/*" ? 1
+                : range.EndsWith("/*") && type.AsSpan().StartsWith(range[..^1], StringComparison.OrdinalIgnoreCase) ? 2
                 : 0;
             return specificity > Specificity ? new(weight, specificity, place) : this;
         }
 
-        public bool Goes(Preference before) =>
-            Weight > before.Weight
+        public bool GoesBefore(Preference other) =>
+            Weight > other.Weight
             || (
-                Weight == before.Weight
-                && (Specificity > before.Specificity || (Specificity == before.Specificity && Specificity == 3 && Place < before.Place))
+                Weight == other.Weight
+                && (Specificity > other.Specificity || (Specificity == other.Specificity && Specificity == Named && Place < other.Place))
             );
     }
 }

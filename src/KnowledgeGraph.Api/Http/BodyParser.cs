@@ -72,6 +72,10 @@ internal static class BodyParser
             {
                 members.Variables = body[start..(int)reader.BytesConsumed];
             }
+            else if (name == Parameter.Extensions)
+            {
+                members.TellsCost = reader.TokenType != JsonTokenType.Null && JsonParameters.IsTrue(body.Span[start..(int)reader.BytesConsumed], "cost"u8);
+            }
         }
 
         // Nothing may follow: this throws where something does.
@@ -82,7 +86,7 @@ internal static class BodyParser
         }
 
         var variables = members.Variables is { } json ? JsonParameters.ParseChecked(json) : null;
-        received = new ReceivedRequest(new GraphQLRequest(query, true, members.OperationName, variables?.RootElement), variables);
+        received = new ReceivedRequest(new GraphQLRequest(query, true, members.OperationName, variables?.RootElement) { TellsCost = members.TellsCost }, variables);
         return null;
     }
 
@@ -139,5 +143,6 @@ internal static class BodyParser
         public ReadOnlyMemory<byte>? Query;
         public ReadOnlyMemory<byte>? Variables;
         public string? OperationName;
+        public bool TellsCost;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class CorsPolicy(ImmutableArray<string> origins)
         }
 
         headers.AccessControlAllowOrigin = _allowsAll ? "*" : origin;
-        headers.AccessControlExposeHeaders = "ETag, Retry-After";
+        headers.AccessControlExposeHeaders = "ETag, Retry-After, X-Request-Id";
         return true;
     }
 

@@ -70,7 +70,7 @@ internal sealed class GraphQLEndpoint(
 
         using (received)
         {
-            await RunAsync(context, format, received.Request);
+            await RunAsync(context, format, received.Request with { Id = context.TraceIdentifier });
         }
     }
 
@@ -104,7 +104,15 @@ internal sealed class GraphQLEndpoint(
             var clock = clocks.Start(limits.MaxTime, context.RequestAborted);
             try
             {
-                outcome = await service.Execute(request, output, clock.Token);
+                var form = format == ResponseFormat.Table ? ResultForm.Table : ResultForm.Response;
+                outcome = await service.Execute(request with { Form = form }, output, clock.Token);
+                if (outcome == RequestOutcome.NoTable
+                    && AcceptHeader.ChooseWithoutTable(context.Request.Headers.Accept) is var next and not ResponseFormat.None)
+                {
+                    format = next;
+                    output.Truncate(0);
+                    outcome = await service.Execute(request with { Form = ResultForm.Response }, output, clock.Token);
+                }
             }
             catch (OperationCanceledException) when (clock.Token.IsCancellationRequested)
             {
@@ -128,7 +136,21 @@ internal sealed class GraphQLEndpoint(
             return;
         }
 
-        var status = outcome == RequestOutcome.Refused && format == ResponseFormat.GraphQLResponse ? 400 : 200;
-        await sender.SendJsonAsync(context, status, format, output.Written);
+        if (format == ResponseFormat.Table && outcome == RequestOutcome.Executed)
+        {
+            await sender.SendTableAsync(context, output.Written);
+            return;
+        }
+
+        await sender.SendJsonAsync(context, StatusOf(outcome, format), format, output.Written);
     }
+
+    private static int StatusOf(RequestOutcome outcome, ResponseFormat format) =>
+        outcome switch
+        {
+            RequestOutcome.NoTable => StatusCodes.Status406NotAcceptable,
+            RequestOutcome.TableFailed => StatusCodes.Status422UnprocessableEntity,
+            RequestOutcome.Refused when format is ResponseFormat.GraphQLResponse or ResponseFormat.Table => StatusCodes.Status400BadRequest,
+            _ => StatusCodes.Status200OK,
+        };
 }

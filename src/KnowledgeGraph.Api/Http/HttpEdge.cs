@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Api.Http;
 
 /// <summary>The way in: chooses the page by its path, and turns what no page expected into an answer.</summary>
-internal sealed class HttpEdge(GraphQLEndpoint graphQL, Pages pages, CorsPolicy cors, ResponseSender sender, Action<Exception> report)
+internal sealed class HttpEdge(GraphQLEndpoint graphQL, Pages pages, CorsPolicy cors, ResponseSender sender, Action<Exception, string> report)
 {
     private const string GraphQLPath = "/graphql";
 
@@ -13,6 +13,7 @@ internal sealed class HttpEdge(GraphQLEndpoint graphQL, Pages pages, CorsPolicy 
 
     private Task ChooseAsync(HttpContext context)
     {
+        RequestId.Take(context);
         var isAllowed = cors.IsOn && cors.Apply(context);
         var path = context.Request.Path.Value ?? "";
         var isGraphQL = path == GraphQLPath;
@@ -61,7 +62,7 @@ internal sealed class HttpEdge(GraphQLEndpoint graphQL, Pages pages, CorsPolicy 
                 return;
             }
 
-            report(unexpected);
+            report(unexpected, context.TraceIdentifier);
             if (!context.Response.HasStarted)
             {
                 await sender.RefuseAsync(context, ResponseFormat.Json, HttpRefusals.Internal);

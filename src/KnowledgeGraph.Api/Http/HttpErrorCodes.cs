@@ -12,6 +12,9 @@ public static class HttpErrorCodes
     /// <summary>The client accepts none of the media types that are served.</summary>
     public const string NotAcceptable = "NOT_ACCEPTABLE";
 
+    /// <summary>A table is wanted, and the result of the operation is none.</summary>
+    public const string NotATable = "NOT_A_TABLE";
+
     /// <summary>The body is of a media type or charset that is not read.</summary>
     public const string UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE";
 

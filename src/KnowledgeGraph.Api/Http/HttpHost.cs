@@ -13,8 +13,8 @@ public static class HttpHost
     /// <summary>A server that is ready to start.</summary>
     /// <param name="settings">The settings.</param>
     /// <param name="service">What it serves.</param>
-    /// <param name="report">Takes what went wrong in the program itself.</param>
-    public static WebApplication Build(SettingValues settings, GraphQLService service, Action<Exception> report)
+    /// <param name="report">Takes what went wrong in the program itself, with the request's id.</param>
+    public static WebApplication Build(SettingValues settings, GraphQLService service, Action<Exception, string> report)
     {
         // Nothing that is not used: no configuration files, no routing, no logging, all of which cost time at the start.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -40,7 +40,7 @@ public static class HttpHost
             ? $"--urls: can not listen on {string.Join(" and ", settings.Get(KnownSettings.Urls))}: {failure.Message}"
             : null;
 
-    private static HttpEdge BuildEdge(SettingValues settings, GraphQLService service, ServerLife life, Action<Exception> report)
+    private static HttpEdge BuildEdge(SettingValues settings, GraphQLService service, ServerLife life, Action<Exception, string> report)
     {
         var clocks = new RequestClocks(life.Over);
         var compression = new ResponseCompression(settings.Get(KnownSettings.Compression), settings.Get(KnownSettings.CompressionThreshold));

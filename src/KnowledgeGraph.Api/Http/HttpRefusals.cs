@@ -18,7 +18,7 @@ internal static class HttpRefusals
         new(400, HttpErrorCodes.BadBody, "The body did not arrive as its header says.");
 
     public static HttpRefusal NotAcceptable { get; } =
-        new(406, HttpErrorCodes.NotAcceptable, "Answers are `application/graphql-response+json` or `application/json`, in UTF-8; `Accept` allows neither.");
+        new(406, HttpErrorCodes.NotAcceptable, "Answers are `application/graphql-response+json`, `application/json` or, where they are tables, `text/csv`, in UTF-8; `Accept` allows none of them.");
 
     public static HttpRefusal MissingContentType { get; } =
         new(415, HttpErrorCodes.UnsupportedMediaType, "`Content-Type` is missing: the body must be `application/json` in UTF-8.");

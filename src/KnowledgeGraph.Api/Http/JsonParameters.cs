@@ -29,6 +29,23 @@ internal static class JsonParameters
         return true;
     }
 
+    /// <summary>Whether a member of an object, which was looked at before, is true.</summary>
+    public static bool IsTrue(ReadOnlySpan<byte> json, ReadOnlySpan<byte> member)
+    {
+        var reader = new Utf8JsonReader(json, ReaderOptions);
+        var isTrue = false;
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isIt = reader.ValueTextEquals(member);
+            reader.Read();
+            isTrue = isIt ? reader.TokenType == JsonTokenType.True : isTrue;
+            reader.Skip();
+        }
+
+        return isTrue;
+    }
+
     /// <summary>The object in these bytes, which were looked at before.</summary>
     public static JsonDocument ParseChecked(ReadOnlyMemory<byte> json) => JsonDocument.Parse(json, DocumentOptions);
 

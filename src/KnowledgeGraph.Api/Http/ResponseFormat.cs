@@ -11,4 +11,7 @@ public enum ResponseFormat
 
     /// <summary><c>application/graphql-response+json</c>: 400 where a request did not run.</summary>
     GraphQLResponse,
+
+    /// <summary><c>text/csv</c>: a table, of a result that is one; errors as with <see cref="GraphQLResponse"/>.</summary>
+    Table,
 }

@@ -12,12 +12,16 @@ internal sealed class ResponseSender(ResponseCompression compression, TimeSpan m
 
     private static readonly StringValues JsonType = "application/json; charset=utf-8";
     private static readonly StringValues GraphQLResponseType = "application/graphql-response+json; charset=utf-8";
+    private static readonly StringValues TableType = "text/csv; charset=utf-8; header=present";
     private static readonly StringValues TextType = "text/plain; charset=utf-8";
     private static readonly StringValues VaryByEncoding = "Accept-Encoding";
 
-    /// <summary>Sends JSON.</summary>
+    /// <summary>Sends JSON; to those who want a table, the errors that they get instead.</summary>
     public ValueTask SendJsonAsync(HttpContext context, int status, ResponseFormat format, ReadOnlyMemory<byte> body) =>
-        SendAsync(context, status, format == ResponseFormat.GraphQLResponse ? GraphQLResponseType : JsonType, body);
+        SendAsync(context, status, format is ResponseFormat.GraphQLResponse or ResponseFormat.Table ? GraphQLResponseType : JsonType, body);
+
+    /// <summary>Sends a table.</summary>
+    public ValueTask SendTableAsync(HttpContext context, ReadOnlyMemory<byte> body) => SendAsync(context, StatusCodes.Status200OK, TableType, body);
 
     /// <summary>Sends plain text.</summary>
     public ValueTask SendTextAsync(HttpContext context, ReadOnlyMemory<byte> body) => SendAsync(context, StatusCodes.Status200OK, TextType, body);
@@ -32,7 +36,7 @@ internal sealed class ResponseSender(ResponseCompression compression, TimeSpan m
 
         using var body = new JsonBuffer(1024);
         body.Write((byte)'{');
-        ErrorWriter.Write([refusal.ToError()], body);
+        ErrorWriter.Write([refusal.ToError()], body, context.TraceIdentifier);
         body.Write((byte)'}');
         await SendJsonAsync(context, refusal.Status, format, body.Written);
     }

@@ -52,7 +52,8 @@ internal static class UrlParser
         var parsed = variables is { Length: > 0 } ? JsonParameters.ParseChecked(variables) : null;
         var root = parsed?.RootElement;
         var given = root is { ValueKind: JsonValueKind.Object } ? root : null;
-        received = new ReceivedRequest(new GraphQLRequest(text.Written[1..^1], true, operationName, given), parsed);
+        var tellsCost = extensions is { Length: > 0 } && JsonParameters.IsTrue(extensions, "cost"u8);
+        received = new ReceivedRequest(new GraphQLRequest(text.Written[1..^1], true, operationName, given) { TellsCost = tellsCost }, parsed);
         return null;
     }
 

@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json;
+using KnowledgeGraph.Api.Tables;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.TypeSystem;
+using KnowledgeGraph.Planning.Cost;
 using KnowledgeGraph.Planning.Plan;
 using KnowledgeGraph.Planning.Planner;
 using KnowledgeGraph.Storage;
@@ -75,4 +77,32 @@ public sealed class CachedOperation(DocumentSyntax document, OperationDefinition
 }
 
 /// <summary>A plan made ready for the store, or why there is none.</summary>
-public sealed record PlannedOperation(QueryPlan? Plan, IPreparedPlan? Prepared, ImmutableArray<GraphQLError> Errors);
+public sealed record PlannedOperation(QueryPlan? Plan, IPreparedPlan? Prepared, ImmutableArray<GraphQLError> Errors)
+{
+    private TableShape? _table;
+    private OperationCost? _cost;
+
+    /// <summary>What a request with these values of the plan's parameters is estimated to cost; null while the store does not know how much it holds.</summary>
+    internal CostEstimate? EstimateCost(GraphStatistics? statistics, object?[] parameters)
+    {
+        if (statistics is null)
+        {
+            return null;
+        }
+
+        var cost = _cost;
+        if (cost is null || !ReferenceEquals(cost.Statistics, statistics))
+        {
+            _cost = cost = CostCompiler.Compile(Plan!, statistics);
+        }
+
+        return cost.Estimate(parameters);
+    }
+
+    /// <summary>How the result is a table; null with what stands in the way where it is none.</summary>
+    internal TableShape? FindTable(out GraphQLError? mistake)
+    {
+        mistake = null;
+        return _table ??= TableShape.Of(Plan!.Operation, out mistake);
+    }
+}

@@ -36,6 +36,9 @@ public sealed record RequestLimits
     /// <summary>Bytes of a response.</summary>
     public int MaxResultBytes { get; init; } = 32 * 1024 * 1024;
 
+    /// <summary>Steps that a request is estimated to take before it runs.</summary>
+    public int MaxCost { get; init; } = 10_000_000;
+
     /// <summary>Steps of a request's run.</summary>
     public int MaxSteps { get; init; } = 1_000_000;
 

@@ -58,6 +58,12 @@ public static class KnownSettings
     )
     { EnvironmentName = "NEO4J_PASSWORD" };
 
+    /// <summary>The file with user and password.</summary>
+    public static FileSetting Neo4jAuthFile { get; } = new(
+        "neo4j-auth-file", "A file with user and password of the Neo4j server in one line, `neo4j/password`, as its image reads them; it goes before the two settings."
+    )
+    { EnvironmentName = "NEO4J_AUTH_FILE" };
+
     /// <summary>The database.</summary>
     public static TextSetting Neo4jDatabase { get; } = new(
         "neo4j-database", "", "The database in the Neo4j server; empty for the user's own."
@@ -140,6 +146,33 @@ public static class KnownSettings
         "response-timeout", 60, 0.1, 3600, "How long a client may take to read a response before its connection is closed."
     );
 
+    /// <summary>How events are written.</summary>
+    public static ChoiceSetting LogFormat { get; } = new(
+        "log-format", "text", ["text", "json"], "How the log is written, to the error output: as text, or a line of JSON for each event."
+    );
+
+    /// <summary>Whether every operation is logged.</summary>
+    public static SwitchSetting LogOperations { get; } = new(
+        "log-operations", false, "Write a line to the log for every operation: its name, how long it took, the code of its first error."
+    );
+
+    /// <summary>From which time on an operation is slow.</summary>
+    public static SecondsSetting SlowOperation { get; } = new(
+        "slow-operation", 1, 0, 3600, "An operation that takes so long is logged, with its document, its plan and its statements; values of variables are not. 0 for none."
+    );
+
+    /// <summary>Where traces and metrics go.</summary>
+    public static AddressSetting OtlpEndpoint { get; } = new(
+        "otlp-endpoint", "The address of an OpenTelemetry collector, such as `http://127.0.0.1:4317`, for traces and metrics; none by default."
+    )
+    { EnvironmentName = "OTEL_EXPORTER_OTLP_ENDPOINT" };
+
+    /// <summary>How they go there.</summary>
+    public static ChoiceSetting OtlpProtocol { get; } = new(
+        "otlp-protocol", "grpc", ["grpc", "http/protobuf"], "How the collector is spoken to."
+    )
+    { EnvironmentName = "OTEL_EXPORTER_OTLP_PROTOCOL" };
+
     /// <summary>How long a stop waits before it refuses.</summary>
     public static SecondsSetting DrainDelay { get; } = new(
         "drain-delay", 0, 0, 600,
@@ -201,6 +234,11 @@ public static class KnownSettings
         "max-result-bytes", Limits.MaxResultBytes, 1024, 1024 * MiB, "bytes", "The largest result of a request, before compression."
     );
 
+    /// <summary>The estimated cost of a request.</summary>
+    public static WholeNumberSetting MaxCost { get; } = new(
+        "max-cost", Limits.MaxCost, 1000, 2_000_000_000, "steps", "How many steps a request may be estimated to take, before it runs, from its page sizes and the graph's counts. The estimate takes every row to fit a filter, so this is more than `--max-steps`."
+    );
+
     /// <summary>Steps of a request.</summary>
     public static WholeNumberSetting MaxSteps { get; } = new(
         "max-steps", Limits.MaxSteps, 1000, 1_000_000_000, "steps", "How many steps a request may take: values written, rows looked at, conditions tested on a row."
@@ -229,11 +267,12 @@ public static class KnownSettings
     /// <summary>All of them, in the order of the docs.</summary>
     public static ImmutableArray<Setting> All { get; } =
     [
-        Urls, Ontology, Seed, Snapshots, Store, Neo4jUri, Neo4jUsername, Neo4jPassword, Neo4jDatabase, CorsOrigins, Compression, CompressionThreshold,
+        Urls, Ontology, Seed, Snapshots, Store, Neo4jUri, Neo4jUsername, Neo4jPassword, Neo4jAuthFile, Neo4jDatabase, CorsOrigins, Compression, CompressionThreshold,
         MaxBodyBytes, MaxJsonDepth, MaxHeaderBytes, MaxUrlBytes,
         MaxConnections, MaxRequests, MaxWaitingRequests, WaitTimeout,
         HeaderTimeout, BodyTimeout, RequestTimeout, ResponseTimeout, DrainDelay, DrainTimeout,
-        MaxDocumentTokens, MaxDirectives, MaxDocumentDepth, MaxOperationFields, MaxFilterDepth, MaxFilterConditions, MaxListValues, MaxGroups, MaxPageSize, MaxResultBytes, MaxSteps, MaxValidationErrors,
+        MaxDocumentTokens, MaxDirectives, MaxDocumentDepth, MaxOperationFields, MaxFilterDepth, MaxFilterConditions, MaxListValues, MaxGroups, MaxPageSize, MaxResultBytes, MaxCost, MaxSteps, MaxValidationErrors,
         Suggestions, DocumentCacheBytes, MaxPlansPerDocument,
+        LogFormat, LogOperations, SlowOperation, OtlpEndpoint, OtlpProtocol,
     ];
 }

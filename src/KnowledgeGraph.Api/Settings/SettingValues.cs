@@ -37,6 +37,7 @@ public sealed class SettingValues
             MaxGroups = Get(KnownSettings.MaxGroups),
             MaxPageSize = Get(KnownSettings.MaxPageSize),
             MaxResultBytes = Get(KnownSettings.MaxResultBytes),
+            MaxCost = Get(KnownSettings.MaxCost),
             MaxSteps = Get(KnownSettings.MaxSteps),
             MaxValidationErrors = Get(KnownSettings.MaxValidationErrors),
             Suggestions = Get(KnownSettings.Suggestions),

@@ -43,6 +43,25 @@ public sealed class FolderSetting(string name, string sentence) : Setting<string
     }
 }
 
+/// <summary>A file; none given for none. Whether it exists is for its reader to say.</summary>
+public sealed class FileSetting(string name, string sentence) : Setting<string>(name, "", "", sentence)
+{
+    /// <inheritdoc/>
+    public override string Kind => "file";
+
+    /// <inheritdoc/>
+    public override string Range => "";
+
+    /// <inheritdoc/>
+    public override string DefaultText => Default;
+
+    internal override object? Read(string text, out string expected)
+    {
+        expected = "a file";
+        return text.Length > 0 ? text : null;
+    }
+}
+
 /// <summary>A list of texts, each of which must be of one form.</summary>
 /// <param name="name">The setting's name.</param>
 /// <param name="defaultValue">The items where none are given.</param>
@@ -114,6 +133,25 @@ public sealed class TextSetting(string name, string defaultValue, string sentenc
     {
         expected = "a text";
         return text;
+    }
+}
+
+/// <summary>An address of HTTP; empty for none.</summary>
+public sealed class AddressSetting(string name, string sentence) : Setting<string>(name, "", "", sentence)
+{
+    /// <inheritdoc/>
+    public override string Kind => "address";
+
+    /// <inheritdoc/>
+    public override string Range => "";
+
+    /// <inheritdoc/>
+    public override string DefaultText => Default;
+
+    internal override object? Read(string text, out string expected)
+    {
+        expected = "an address as `http://127.0.0.1:4317`";
+        return Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? text : null;
     }
 }
 

@@ -57,6 +57,9 @@ public static class ErrorCodes
     /// <summary>The request takes more steps than the limit.</summary>
     public const string TooManySteps = "TOO_MANY_STEPS";
 
+    /// <summary>The operation is estimated to take more steps than the limit, and was not run.</summary>
+    public const string TooCostly = "TOO_COSTLY";
+
     /// <summary>The schema breaks a rule of the type system.</summary>
     public const string InvalidSchema = "INVALID_SCHEMA";
 }

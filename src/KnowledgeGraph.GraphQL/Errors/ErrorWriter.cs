@@ -9,7 +9,10 @@ namespace KnowledgeGraph.GraphQL.Errors;
 public static class ErrorWriter
 {
     /// <summary>Writes <c>"errors":[...]</c>.</summary>
-    public static void Write(IReadOnlyList<GraphQLError> errors, JsonBuffer output)
+    /// <param name="errors">The errors.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="requestId">The id of the request, which stands beside each code; null for none.</param>
+    public static void Write(IReadOnlyList<GraphQLError> errors, JsonBuffer output, string? requestId = null)
     {
         output.Write("\"errors\":["u8);
         for (var at = 0; at < errors.Count; at++)
@@ -19,13 +22,13 @@ public static class ErrorWriter
                 output.Write((byte)',');
             }
 
-            Write(errors[at], output);
+            Write(errors[at], output, requestId);
         }
 
         output.Write((byte)']');
     }
 
-    private static void Write(GraphQLError error, JsonBuffer output)
+    private static void Write(GraphQLError error, JsonBuffer output, string? requestId)
     {
         output.Write("{\"message\":"u8);
         output.WriteString(error.Message);
@@ -45,6 +48,12 @@ public static class ErrorWriter
 
         output.Write(",\"extensions\":{\"code\":"u8);
         output.WriteString(error.Code);
+        if (requestId is not null)
+        {
+            output.Write(",\"requestId\":"u8);
+            output.WriteString(requestId);
+        }
+
         output.Write("}}"u8);
     }
 

@@ -16,13 +16,15 @@ public static class ResponseAssembler
     /// <param name="errors">The errors that the fields' writers add.</param>
     /// <param name="maxBytes">The writers' limit, for the sentence about it.</param>
     /// <param name="extensions">The JSON object of the response's <c>extensions</c>; empty for none.</param>
+    /// <param name="requestId">The id of the request, for its errors; null for none.</param>
     public static async ValueTask WriteAsync(
         OperationPlan plan,
         RootFieldWriter writeField,
         JsonBuffer output,
         List<GraphQLError> errors,
         int maxBytes,
-        ReadOnlyMemory<byte> extensions = default
+        ReadOnlyMemory<byte> extensions = default,
+        string? requestId = null
     )
     {
         output.Write("{\"data\":{"u8);
@@ -52,27 +54,30 @@ public static class ResponseAssembler
             output.Write("{\"data\":null"u8);
             if (written == WriteResult.TooLarge)
             {
-                errors.Add(
-                    new GraphQLError(ErrorCodes.ResultTooLarge, $"The result is larger than {maxBytes} bytes; ask for fewer fields or smaller pages.")
-                );
+                errors.Add(TooLarge(maxBytes));
             }
 
-            Finish(errors, extensions.Span, output);
+            Finish(errors, extensions.Span, output, requestId);
             return;
         }
 
         output.Write((byte)'}');
-        Finish(errors, extensions.Span, output);
+        Finish(errors, extensions.Span, output, requestId);
     }
+
+    /// <summary>That a result is larger than the limit.</summary>
+    public static GraphQLError TooLarge(int maxBytes) =>
+        new(ErrorCodes.ResultTooLarge, $"The result is larger than {maxBytes} bytes; ask for fewer fields or smaller pages.");
 
     /// <summary>Writes the response of a request that can not run: it has no <c>data</c>.</summary>
     /// <param name="errors">Why it can not.</param>
     /// <param name="output">Where to.</param>
     /// <param name="extensions">The JSON object of the response's <c>extensions</c>; empty for none.</param>
-    public static void Refuse(IReadOnlyList<GraphQLError> errors, JsonBuffer output, ReadOnlyMemory<byte> extensions = default)
+    /// <param name="requestId">The id of the request, for its errors; null for none.</param>
+    public static void Refuse(IReadOnlyList<GraphQLError> errors, JsonBuffer output, ReadOnlyMemory<byte> extensions = default, string? requestId = null)
     {
         output.Write((byte)'{');
-        ErrorWriter.Write(errors, output);
+        ErrorWriter.Write(errors, output, requestId);
         WriteExtensions(extensions.Span, output);
         output.Write((byte)'}');
     }
@@ -90,12 +95,12 @@ public static class ResponseAssembler
         }
     }
 
-    private static void Finish(List<GraphQLError> errors, ReadOnlySpan<byte> extensions, JsonBuffer output)
+    private static void Finish(List<GraphQLError> errors, ReadOnlySpan<byte> extensions, JsonBuffer output, string? requestId)
     {
         if (errors.Count > 0)
         {
             output.Write((byte)',');
-            ErrorWriter.Write(errors, output);
+            ErrorWriter.Write(errors, output, requestId);
         }
 
         WriteExtensions(extensions, output);

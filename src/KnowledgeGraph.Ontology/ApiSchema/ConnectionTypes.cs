@@ -52,10 +52,10 @@ internal sealed class ConnectionTypes(ApiSchemaBuilder builder)
 
     public static IEnumerable<InputValueDefinition> PageArguments() =>
         [
-            CommonTypes.Argument("first", "How many to give at the most, from the start or behind `after`.", BuiltInScalars.Int),
-            CommonTypes.Argument("after", "Give what stands behind this cursor.", BuiltInScalars.String),
-            CommonTypes.Argument("last", "How many to give at the most, from the end or before `before`.", BuiltInScalars.Int),
-            CommonTypes.Argument("before", "Give what stands before this cursor.", BuiltInScalars.String),
+            CommonTypes.Argument("first", "So many from the start, or behind `after`.", BuiltInScalars.Int),
+            CommonTypes.Argument("after", "Only what stands behind this cursor.", BuiltInScalars.String),
+            CommonTypes.Argument("last", "So many from the end, or before `before`.", BuiltInScalars.Int),
+            CommonTypes.Argument("before", "Only what stands before this cursor.", BuiltInScalars.String),
         ];
 
     public ObjectType Connection(string typeName, string description, Func<ObjectType> edge, Func<IEnumerable<FieldDefinition>> together) =>

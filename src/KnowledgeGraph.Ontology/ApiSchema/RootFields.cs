@@ -14,6 +14,7 @@ internal sealed class RootFields(ApiSchemaBuilder builder)
         };
         fields.Add(Several());
         fields.Add(builder.Search.Field);
+        fields.Add(new GraphTypes(builder).Field);
         if (builder.Ontology.Timeline is { } timeline)
         {
             fields.Add(builder.Timelines.Root(timeline));

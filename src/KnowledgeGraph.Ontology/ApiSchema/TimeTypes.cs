@@ -26,17 +26,18 @@ internal sealed class TimeTypes(ApiSchemaBuilder builder)
                 Field(BoundsField.Display, "display", "The date, to be shown.", CommonTypes.NonNull(BuiltInScalars.String)),
             ]));
 
+    // These stand at each relationship of each kind, so their sentences are short; the directive has the long ones.
     public IEnumerable<InputValueDefinition> AsOfArguments() =>
         [
-            CommonTypes.Argument("asOf", "Only what held on this date; it holds for the fields below too, unless they name another.", builder.Common.Date),
-            CommonTypes.Argument("match", "Whether it must have held possibly or definitely; POSSIBLY unless the fields above name another.", builder.Common.DateMatch),
+            CommonTypes.Argument("asOf", "Only what held on this date, here and below.", builder.Common.Date),
+            CommonTypes.Argument("match", "How surely; as above, else POSSIBLY.", builder.Common.DateMatch),
         ];
 
     /// <summary>The date that is asked about in a whole operation.</summary>
     public DirectiveDefinition AsOfDirective =>
         new(
             "asOf",
-            "Only what held on a date, in the whole operation: every list, relationship, filter and state whose fields name no other. A node that is looked up by its id is given in any case.",
+            "Only what held on a date, in the whole operation: every list, relationship, filter and state; an `asOf` of a field holds for that field and those below it instead. A node that is looked up by its id is given in any case.",
             ApiSchemaBuilder.Inputs(
                 [
                     CommonTypes.Argument("date", "The date.", CommonTypes.NonNull(builder.Common.Date)),

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Ontology.Reading;
 /// <summary>Gives node types the names of their root fields and sees that no two are the same.</summary>
 internal sealed class RootFieldNames(MistakeList mistakes)
 {
-    private static readonly string[] s_ofTheEngine = ["node", "nodes", "search", "paths", "neighbourhood"];
+    private static readonly string[] s_ofTheEngine = ["node", "nodes", "graph", "search", "paths", "neighbourhood"];
 
     private readonly Dictionary<string, string> _takenBy = s_ofTheEngine.ToDictionary(name => name, _ => "the engine", StringComparer.Ordinal);
 

@@ -29,7 +29,7 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
         List<GraphQLError> errors
     )
     {
-        if (field.Role is not FieldRole role)
+        if (field.Role is not FieldRole role || role is GraphRole)
         {
             return null;
         }

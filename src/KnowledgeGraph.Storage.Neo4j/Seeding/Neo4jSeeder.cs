@@ -25,8 +25,9 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
 {
     private const int BatchSize = 1000;
     private const string AnyNodes = $"CYPHER 5 MATCH (n:{CypherNames.CommonLabel}) RETURN count(n)";
-    private const string AnyRelationships =
-        $"CYPHER 5 MATCH (:{CypherNames.CommonLabel})-[r]->(:{CypherNames.CommonLabel}) WHERE r.{CypherNames.Hash} IS NOT NULL RETURN count(r)";
+    private const string NodesByKind = $"CYPHER 5 MATCH (n:{CypherNames.CommonLabel}) RETURN n.{CypherNames.Kind}, count(n)";
+    private const string RelationshipsByKind =
+        $"CYPHER 5 MATCH (:{CypherNames.CommonLabel})-[r]->(:{CypherNames.CommonLabel}) WHERE r.{CypherNames.Hash} IS NOT NULL RETURN type(r), count(r)";
 
     /// <summary>Writes the graph.</summary>
     /// <exception cref="BoltException">The database refused, or could not be reached.</exception>
@@ -35,7 +36,8 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
         var changes = new Dictionary<string, long>(StringComparer.Ordinal);
         var marker = new VersionMarker(driver);
         var present = await marker.ReadAsync(cancellation);
-        if (present?.Graph != graph.Version)
+        var counts = present?.Counts;
+        if (counts is null || present!.Graph != graph.Version)
         {
             // Also where a run that was cut off took the marker away: servers may still believe what they saw before.
             if (present is not null || await CountAsync(AnyNodes, cancellation) > 0)
@@ -46,13 +48,14 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
             }
 
             await WriteAsync(graph, changes, progress, cancellation);
-            await marker.WriteAsync(new GraphMark(graph.Version, CypherNames.ShapeOf(graph.Ontology)), cancellation);
+            counts = new StoredCounts(await CountsAsync(NodesByKind, cancellation), await CountsAsync(RelationshipsByKind, cancellation));
+            await marker.WriteAsync(new GraphMark(graph.Version, CypherNames.ShapeOf(graph.Ontology), counts), cancellation);
         }
 
         return new SeedOutcome(
             changes.ToImmutableSortedDictionary(StringComparer.Ordinal),
-            await CountAsync(AnyNodes, cancellation) - graph.Nodes.Length,
-            await CountAsync(AnyRelationships, cancellation) - graph.Relationships.Length
+            counts.Nodes.Sum(kind => kind.Count) - graph.Nodes.Length,
+            counts.Relationships.Sum(kind => kind.Count) - graph.Relationships.Length
         );
     }
 
@@ -138,6 +141,14 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
         );
         await exchange.ReadToEndAsync(record => count = ReadCount(record.Span), cancellation);
         return count;
+    }
+
+    private async Task<ImmutableArray<StoredCount>> CountsAsync(string statement, CancellationToken cancellation)
+    {
+        var counts = ImmutableArray.CreateBuilder<StoredCount>();
+        await using var exchange = await driver.RunAsync([new BoltStatement(statement)], BoltAccess.Read, cancellation);
+        await exchange.ReadToEndAsync(record => counts.Add(StoredCount.Read(record.Span)), cancellation);
+        return counts.ToImmutable();
     }
 
     private static long ReadCount(ReadOnlySpan<byte> record)

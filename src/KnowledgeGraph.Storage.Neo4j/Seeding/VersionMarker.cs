@@ -4,8 +4,8 @@ using KnowledgeGraph.Storage.Neo4j.Cypher;
 
 namespace KnowledgeGraph.Storage.Neo4j.Seeding;
 
-/// <summary>Which graph a database holds.</summary>
-public sealed record GraphMark(string Graph, string Ontology);
+/// <summary>Which graph a database holds, and how much of it; nothing of how much where an earlier version of this program wrote it.</summary>
+public sealed record GraphMark(string Graph, string Ontology, StoredCounts? Counts);
 
 /// <summary>How long a look at the marker is believed, and how long seeding waits after it took the marker away.</summary>
 internal static class MarkerLease
@@ -31,7 +31,7 @@ internal sealed class VersionMarker(IBoltDriver driver)
     {
         GraphMark? mark = null;
         await using var exchange = await driver.RunAsync(
-            [new BoltStatement($"CYPHER 5 MATCH (m:{CypherNames.MarkerLabel}) RETURN m.graph, m.ontology LIMIT 1")],
+            [new BoltStatement($"CYPHER 5 MATCH (m:{CypherNames.MarkerLabel}) RETURN m.graph, m.ontology, {StoredCounts.Read("m")} LIMIT 1")],
             BoltAccess.Read,
             cancellation
         );
@@ -47,8 +47,8 @@ internal sealed class VersionMarker(IBoltDriver driver)
     public Task WriteAsync(GraphMark mark, CancellationToken cancellation) =>
         RunAsync(
             new BoltStatement(
-                $"CYPHER 5 MERGE (m:{CypherNames.MarkerLabel}) SET m.graph = $graph, m.ontology = $ontology",
-                [KeyValuePair.Create("graph", (object?)mark.Graph), KeyValuePair.Create("ontology", (object?)mark.Ontology)]
+                $"CYPHER 5 MERGE (m:{CypherNames.MarkerLabel}) SET m = $values",
+                [KeyValuePair.Create("values", (object?)ValuesOf(mark))]
             ),
             cancellation
         );
@@ -58,7 +58,15 @@ internal sealed class VersionMarker(IBoltDriver driver)
         var reader = new PackStreamReader(record);
         reader.ReadListHeader();
         var graph = Encoding.UTF8.GetString(reader.ReadText());
-        return new GraphMark(graph, Encoding.UTF8.GetString(reader.ReadText()));
+        var ontology = Encoding.UTF8.GetString(reader.ReadText());
+        return new GraphMark(graph, ontology, StoredCounts.Read(ref reader));
+    }
+
+    private static Dictionary<string, object?> ValuesOf(GraphMark mark)
+    {
+        var values = new Dictionary<string, object?>(StringComparer.Ordinal) { ["graph"] = mark.Graph, ["ontology"] = mark.Ontology };
+        mark.Counts?.AddTo(values);
+        return values;
     }
 
     private async Task RunAsync(BoltStatement statement, CancellationToken cancellation)

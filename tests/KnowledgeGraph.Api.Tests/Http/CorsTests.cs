@@ -26,7 +26,7 @@ public sealed class CorsTests
         (await AskAsync(server, Page)).ShouldBe(
             Echoed("{ a }").Replace(
                 "200\nContent-Type: application/json; charset=utf-8",
-                $"200\nAccess-Control-Allow-Origin: {Page}\nAccess-Control-Expose-Headers: ETag, Retry-After\nContent-Type: application/json; charset=utf-8\nVary: Origin",
+                $"200\nAccess-Control-Allow-Origin: {Page}\nAccess-Control-Expose-Headers: ETag, Retry-After, X-Request-Id\nContent-Type: application/json; charset=utf-8\nVary: Origin",
                 StringComparison.Ordinal
             )
         );
@@ -45,7 +45,7 @@ public sealed class CorsTests
             Access-Control-Allow-Headers: content-type, x-apollo-operation-name
             Access-Control-Allow-Methods: GET, POST, OPTIONS
             Access-Control-Allow-Origin: {Page}
-            Access-Control-Expose-Headers: ETag, Retry-After
+            Access-Control-Expose-Headers: ETag, Retry-After, X-Request-Id
             Access-Control-Max-Age: 7200
             Allow: GET, POST, OPTIONS
             Vary: Origin

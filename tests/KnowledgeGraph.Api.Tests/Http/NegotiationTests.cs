@@ -50,7 +50,7 @@ public sealed class NegotiationTests : IAsyncLifetime
             Error(
                 406,
                 "NOT_ACCEPTABLE",
-                "Answers are `application/graphql-response+json` or `application/json`, in UTF-8; `Accept` allows neither."
+                "Answers are `application/graphql-response+json`, `application/json` or, where they are tables, `text/csv`, in UTF-8; `Accept` allows none of them."
             )
         );
 

@@ -20,7 +20,7 @@ public sealed class StartTests
         await using var second = HttpHost.Build(
             settings,
             new GraphQLService(EdgeServer.Echo, () => "", () => "", () => null),
-            _ => { }
+            (_, _) => { }
         );
         var failure = await Should.ThrowAsync<Exception>(() => second.StartAsync(TestContext.Current.CancellationToken));
         HttpHost.DescribeStartFailure(failure, settings).ShouldNotBeNull().ShouldStartWith($"--urls: can not listen on {wanted}: ");

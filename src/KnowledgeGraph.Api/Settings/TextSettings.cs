@@ -136,3 +136,22 @@ public sealed class ChoiceSetting(string name, string defaultValue, ImmutableArr
         return choices.Contains(text) ? text : null;
     }
 }
+
+/// <summary>A file; none given for none. Whether it exists is for its reader to say.</summary>
+public sealed class FileSetting(string name, string sentence) : Setting<string>(name, "", "", sentence)
+{
+    /// <inheritdoc/>
+    public override string Kind => "file";
+
+    /// <inheritdoc/>
+    public override string Range => "";
+
+    /// <inheritdoc/>
+    public override string DefaultText => Default;
+
+    internal override object? Read(string text, out string expected)
+    {
+        expected = "a file";
+        return text.Length > 0 ? text : null;
+    }
+}

@@ -36,6 +36,12 @@ internal sealed class ServerProcess : IAsyncDisposable
     public double ResidentMiB =>
         double.Parse(File.ReadAllText($"/proc/{_process.Id}/statm").Split(' ')[1], CultureInfo.InvariantCulture) * 4096 / 1024 / 1024;
 
+    /// <summary>How many files and sockets the process holds open.</summary>
+    public int Handles => Directory.GetFiles($"/proc/{_process.Id}/fd").Length;
+
+    /// <summary>How many threads the process has.</summary>
+    public int Threads => Directory.GetDirectories($"/proc/{_process.Id}/task").Length;
+
     /// <summary>Starts a program on a core and waits for the first answer to a request.</summary>
     public static async Task<ServerProcess> StartAsync(string core, string url, Func<HttpClient, Task<HttpResponseMessage>> ask, params string[] command)
     {

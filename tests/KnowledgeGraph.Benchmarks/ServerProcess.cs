@@ -63,7 +63,7 @@ internal sealed class ServerProcess : IAsyncDisposable
                     return new ServerProcess(process, url, watch.Elapsed);
                 }
             }
-            catch (HttpRequestException) when (!process.HasExited && watch.Elapsed < TimeSpan.FromSeconds(30))
+            catch (HttpRequestException) when (!process.HasExited && watch.Elapsed < TimeSpan.FromSeconds(120))
             {
                 await Task.Delay(5);
             }

@@ -9,6 +9,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     private const double TicksPerSecond = 100;
 
     private readonly Process _process;
+    private bool _ended;
 
     private ServerProcess(Process process, string url, TimeSpan firstAnswer)
     {
@@ -73,6 +74,12 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        if (_ended)
+        {
+            return;
+        }
+
+        _ended = true;
         _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();

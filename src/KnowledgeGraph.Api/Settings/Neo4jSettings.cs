@@ -94,7 +94,7 @@ public static class Neo4jSettings
 
     /// <summary>After which time a connection is asked.</summary>
     public static SecondsSetting LivenessAfter { get; } = new(
-        "neo4j-liveness-after", Defaults.LivenessAfter.TotalSeconds, 0, 86_400, "After this time without use a connection to Neo4j is asked whether it still works before it is used."
+        "neo4j-liveness-after", Defaults.LivenessAfter.TotalSeconds, 0, 86_400, "After this time without use a connection to Neo4j is asked whether it still answers before it is used."
     )
     { EnvironmentName = "NEO4J_LIVENESS_AFTER" };
 

@@ -78,7 +78,7 @@ internal static class BoltErrors
         new(
             BoltErrorCodes.Routing,
             access == BoltAccess.Write
-                ? $"The cluster at {first} has no leader that takes writes now. Wait until it has elected one."
+                ? $"The cluster at {first} has no server that takes writes now. Wait until one has been elected."
                 : $"The cluster at {first} has no server for reads now. Wait until one is back."
         )
         {

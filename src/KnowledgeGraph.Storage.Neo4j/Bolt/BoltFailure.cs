@@ -84,7 +84,7 @@ internal static class BoltFailure
             ),
             NotALeader or ReadOnlyServer => (
                 BoltErrorCodes.NotLeader,
-                $"{address} does not take writes, as another server leads. Name the cluster by `neo4j://`, so that writes go to its leader."
+                $"{address} does not take writes, as another server leads. Name the cluster by `neo4j://`, so that writes go to the one that leads."
             ),
             InvalidBookmark or "Neo.ClientError.Transaction.InvalidBookmarkMixture" => (
                 BoltErrorCodes.Transient,

@@ -14,16 +14,31 @@ if (args is ["--bare", var answersFolder, var bareUrl])
     return;
 }
 
-var seconds = args is [.., "--seconds", var given] ? int.Parse(given, CultureInfo.InvariantCulture) : 4;
-const int Rounds = 3;
-var program = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../../src/KnowledgeGraph.Api/bin/Release/net10.0/KnowledgeGraph.Api.dll"));
-if (args is ["--neo4j", ..])
+if (args is ["--bare-bolt", var statementsFolder, var database, var bareBoltUrl])
 {
-    Environment.ExitCode = await Comparison.RunAsync(program, seconds);
+    await BareBoltServer.RunAsync(statementsFolder, database, bareBoltUrl);
     return;
 }
 
+var seconds = args is [.., "--seconds", var given] ? int.Parse(given, CultureInfo.InvariantCulture) : 4;
+const int Rounds = 3;
+var program = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../../src/KnowledgeGraph.Api/bin/Release/net10.0/KnowledgeGraph.Api.dll"));
 var self = Path.Combine(AppContext.BaseDirectory, "KnowledgeGraph.Benchmarks.dll");
+if (args is ["--neo4j" or "--neo4j-bare" or "--neo4j-first" or "--neo4j-restarts" or "--neo4j-soak", ..])
+{
+    var cases = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../Cases"));
+    double Number(double otherwise) => args.Length > 1 ? double.Parse(args[1], CultureInfo.InvariantCulture) : otherwise;
+    Environment.ExitCode = args[0] switch
+    {
+        "--neo4j-bare" => await BareComparison.RunAsync(program, self, seconds),
+        "--neo4j-first" => await FirstRequests.RunAsync(program),
+        "--neo4j-restarts" => await Restarts.RunAsync(program, (int)Number(10)),
+        "--neo4j-soak" => await Soak.RunAsync(program, cases, Number(10)),
+        _ => await Comparison.RunAsync(program, seconds),
+    };
+    return;
+}
+
 var answers = Directory.CreateTempSubdirectory("kg-benchmark-");
 var snapshots = Path.Combine(answers.FullName, "snapshots");
 string[] command = ["dotnet", program, "--urls", "http://127.0.0.1:5090", "--snapshots", snapshots];

@@ -9,6 +9,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     private const double TicksPerSecond = 100;
 
     private readonly Process _process;
+    private bool _ended;
 
     private ServerProcess(Process process, string url, TimeSpan firstAnswer)
     {
@@ -36,6 +37,12 @@ internal sealed class ServerProcess : IAsyncDisposable
     public double ResidentMiB =>
         double.Parse(File.ReadAllText($"/proc/{_process.Id}/statm").Split(' ')[1], CultureInfo.InvariantCulture) * 4096 / 1024 / 1024;
 
+    /// <summary>How many files and sockets the process holds open.</summary>
+    public int Handles => Directory.GetFiles($"/proc/{_process.Id}/fd").Length;
+
+    /// <summary>How many threads the process has.</summary>
+    public int Threads => Directory.GetDirectories($"/proc/{_process.Id}/task").Length;
+
     /// <summary>Starts a program on a core and waits for the first answer to a request.</summary>
     public static async Task<ServerProcess> StartAsync(string core, string url, Func<HttpClient, Task<HttpResponseMessage>> ask, params string[] command)
     {
@@ -57,7 +64,7 @@ internal sealed class ServerProcess : IAsyncDisposable
                     return new ServerProcess(process, url, watch.Elapsed);
                 }
             }
-            catch (HttpRequestException) when (!process.HasExited && watch.Elapsed < TimeSpan.FromSeconds(30))
+            catch (HttpRequestException) when (!process.HasExited && watch.Elapsed < TimeSpan.FromSeconds(120))
             {
                 await Task.Delay(5);
             }
@@ -67,6 +74,12 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        if (_ended)
+        {
+            return;
+        }
+
+        _ended = true;
         _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();

@@ -17,6 +17,7 @@ public sealed partial class FileTests
         ["src/KnowledgeGraph.Storage.InMemory/Operators/RowTest.cs"] = "one small class per predicate, read as a table",
         ["src/KnowledgeGraph.Api/Settings/KnownSettings.cs"] = "the table of settings",
         ["src/KnowledgeGraph.Storage.Neo4j/Bolt/BoltConnection.cs"] = "the life of a connection: one state, and what each message does to it",
+        ["src/KnowledgeGraph.Storage.Neo4j/Bolt/BoltExchange.cs"] = "the answers of a call: what was read decides what may be made again",
     };
 
     [Fact]

@@ -17,7 +17,7 @@ internal static class ServeCommand
         var loading = GraphLoader.OpenOrReportAsync(settings, mistakes, cancellation);
         ServedGraph? graph = null;
         ObservedPipeline? pipeline = null;
-        var log = new ServerLog(mistakes, settings.Get(KnownSettings.LogFormat) == "json", [settings.Get(KnownSettings.Neo4jPassword)], TimeProvider.System);
+        var log = new ServerLog(mistakes, settings.Get(KnownSettings.LogFormat) == "json", [settings.Get(Neo4jSettings.Password)], TimeProvider.System);
 
         // What it takes is only loaded where it is wanted.
         using var telemetry = settings.Get(KnownSettings.OtlpEndpoint).Length == 0 ? null : StartTelemetry(settings);

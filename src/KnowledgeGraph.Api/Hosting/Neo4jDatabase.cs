@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using KnowledgeGraph.Api.Settings;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 
@@ -7,17 +9,81 @@ namespace KnowledgeGraph.Api.Hosting;
 internal static class Neo4jDatabase
 {
     /// <summary>A driver of it; nothing is connected yet.</summary>
-    /// <exception cref="BoltException">The address can not be read.</exception>
-    public static BoltDriver Open(SettingValues settings, string? address = null) =>
-        new(
+    /// <exception cref="BoltException">The address, the password's file or the certificates can not be read.</exception>
+    public static BoltDriver Open(SettingValues settings, string? address = null)
+    {
+        var user = OrNull(settings.Get(Neo4jSettings.Username));
+        var passwordFile = OrNull(settings.Get(Neo4jSettings.PasswordFile));
+        var transaction = settings.Get(Neo4jSettings.TransactionTimeout);
+        return new BoltDriver(
             new BoltSettings
             {
-                Address = BoltAddress.Parse(address ?? settings.Get(KnownSettings.Neo4jUri)),
-                User = OrNull(settings.Get(KnownSettings.Neo4jUsername)),
-                Password = OrNull(settings.Get(KnownSettings.Neo4jPassword)),
-                Database = OrNull(settings.Get(KnownSettings.Neo4jDatabase)),
+                Address = BoltAddress.Parse(address ?? settings.Get(Neo4jSettings.Uri)),
+                User = user,
+                Password = passwordFile is null ? OrNull(settings.Get(Neo4jSettings.Password)) : ReadPassword(passwordFile),
+                ReadCredentials = passwordFile is null ? null : () => TryReadPassword(passwordFile) is { } password ? new BoltCredentials(user, password) : null,
+                TrustedCertificates = ReadCertificates(OrNull(settings.Get(Neo4jSettings.Certificates))),
+                Database = OrNull(settings.Get(Neo4jSettings.Database)),
+                PoolSize = settings.Get(Neo4jSettings.PoolSize),
+                AcquireTimeout = settings.Get(Neo4jSettings.AcquireTimeout),
+                ConnectTimeout = settings.Get(Neo4jSettings.ConnectTimeout),
+                ReceiveTimeout = settings.Get(Neo4jSettings.ReceiveTimeout),
+                TransactionTimeout = transaction == TimeSpan.Zero ? null : transaction,
+                ResetTimeout = settings.Get(Neo4jSettings.ResetTimeout),
+                MaxLifetime = settings.Get(Neo4jSettings.MaxLifetime),
+                LivenessAfter = settings.Get(Neo4jSettings.LivenessAfter),
+                LivenessTimeout = settings.Get(Neo4jSettings.LivenessTimeout),
+                MaxRetries = settings.Get(Neo4jSettings.MaxRetries),
+                RetryDelay = settings.Get(Neo4jSettings.RetryDelay),
+                MaxRetryDelay = settings.Get(Neo4jSettings.MaxRetryDelay),
+                BatchSize = settings.Get(Neo4jSettings.BatchSize),
+                MaxMessageBytes = settings.Get(Neo4jSettings.MaxMessageBytes),
+                MaxAnswerBytes = settings.Get(Neo4jSettings.MaxAnswerBytes),
             }
         );
+    }
 
     private static string? OrNull(string text) => text.Length == 0 ? null : text;
+
+    private static string ReadPassword(string path) =>
+        TryReadPassword(path)
+        ?? throw new BoltException(BoltErrorCodes.Authentication, $"The password's file {path} can not be read. Check the path and who may read it.");
+
+    // A file that is being replaced is read again at the next refusal.
+    private static string? TryReadPassword(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path).TrimEnd('\r', '\n');
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static X509Certificate2Collection? ReadCertificates(string? path)
+    {
+        if (path is null)
+        {
+            return null;
+        }
+
+        var certificates = new X509Certificate2Collection();
+        try
+        {
+            certificates.ImportFromPemFile(path);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or CryptographicException)
+        {
+            certificates.Clear();
+        }
+
+        return certificates.Count > 0
+            ? certificates
+            : throw new BoltException(
+                BoltErrorCodes.Encryption,
+                $"The trusted certificates in {path} can not be read. Name a file with certificates in PEM form (`-----BEGIN CERTIFICATE-----`)."
+            );
+    }
 }

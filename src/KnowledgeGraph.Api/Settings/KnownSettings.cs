@@ -40,36 +40,6 @@ public static class KnownSettings
         "Where the graph lives while it is served: in the memory of this process, or in a Neo4j database that `seed --to` has written."
     );
 
-    /// <summary>The database's address.</summary>
-    public static TextSetting Neo4jUri { get; } = new(
-        "neo4j-uri", "bolt://127.0.0.1:7687", "The address of the Neo4j server, for `--store neo4j`."
-    )
-    { EnvironmentName = "NEO4J_URI" };
-
-    /// <summary>The database's user.</summary>
-    public static TextSetting Neo4jUsername { get; } = new(
-        "neo4j-username", "", "The user of the Neo4j server; empty where it asks for none."
-    )
-    { EnvironmentName = "NEO4J_USERNAME" };
-
-    /// <summary>The user's password.</summary>
-    public static TextSetting Neo4jPassword { get; } = new(
-        "neo4j-password", "", "The user's password. A command line can be seen by others on the machine; the environment is the better place."
-    )
-    { EnvironmentName = "NEO4J_PASSWORD" };
-
-    /// <summary>The file with user and password.</summary>
-    public static FileSetting Neo4jAuthFile { get; } = new(
-        "neo4j-auth-file", "A file with user and password of the Neo4j server in one line, `neo4j/password`, as its image reads them; it goes before the two settings."
-    )
-    { EnvironmentName = "NEO4J_AUTH_FILE" };
-
-    /// <summary>The database.</summary>
-    public static TextSetting Neo4jDatabase { get; } = new(
-        "neo4j-database", "", "The database in the Neo4j server; empty for the user's own."
-    )
-    { EnvironmentName = "NEO4J_DATABASE" };
-
     /// <summary>Who may read answers from a web page.</summary>
     public static ListSetting CorsOrigins { get; } = new(
         "cors-origins", [], ',', "an origin as `https://example.org`, or `*` for all", UrlForm.IsOrigin,
@@ -267,7 +237,7 @@ public static class KnownSettings
     /// <summary>All of them, in the order of the docs.</summary>
     public static ImmutableArray<Setting> All { get; } =
     [
-        Urls, Ontology, Seed, Snapshots, Store, Neo4jUri, Neo4jUsername, Neo4jPassword, Neo4jAuthFile, Neo4jDatabase, CorsOrigins, Compression, CompressionThreshold,
+        Urls, Ontology, Seed, Snapshots, Store, .. Neo4jSettings.All, CorsOrigins, Compression, CompressionThreshold,
         MaxBodyBytes, MaxJsonDepth, MaxHeaderBytes, MaxUrlBytes,
         MaxConnections, MaxRequests, MaxWaitingRequests, WaitTimeout,
         HeaderTimeout, BodyTimeout, RequestTimeout, ResponseTimeout, DrainDelay, DrainTimeout,

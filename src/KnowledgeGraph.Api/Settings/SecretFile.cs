@@ -11,13 +11,13 @@ public static class SecretFile
     public static SettingValues? Apply(SettingValues settings, out string? mistake)
     {
         mistake = null;
-        var path = settings.Get(KnownSettings.Neo4jAuthFile);
+        var path = settings.Get(Neo4jSettings.AuthFile);
         if (path.Length == 0)
         {
             return settings;
         }
 
-        var place = $"--{KnownSettings.Neo4jAuthFile.Name}: {path}";
+        var place = $"--{Neo4jSettings.AuthFile.Name}: {path}";
         try
         {
             using var file = File.OpenRead(path);
@@ -27,7 +27,7 @@ public static class SecretFile
             var slash = line.IndexOf('/', StringComparison.Ordinal);
             if (length < MostBytes && slash > 0 && slash < line.Length - 1 && !line.AsSpan().ContainsAny('\r', '\n'))
             {
-                return settings.With(KnownSettings.Neo4jUsername, line[..slash]).With(KnownSettings.Neo4jPassword, line[(slash + 1)..]);
+                return settings.With(Neo4jSettings.Username, line[..slash]).With(Neo4jSettings.Password, line[(slash + 1)..]);
             }
 
             mistake = $"{place}: expected one line with user and password, as `neo4j/password`.";

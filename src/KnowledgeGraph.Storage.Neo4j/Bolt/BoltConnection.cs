@@ -4,23 +4,44 @@ namespace KnowledgeGraph.Storage.Neo4j.Bolt;
 /// <remarks>For one thread at a time. After any error but a FAILURE it is broken and only good to be disposed.</remarks>
 internal sealed class BoltConnection : IDisposable
 {
+    // A server that drips must not keep a call for ever: only so many bytes, or a whole message, count as a sign of life.
+    private const int LeastPart = 1024;
+
     private readonly BoltSettings _settings;
     private readonly BoltTransport _transport;
     private readonly ChunkReader _incoming;
     private readonly ChunkWriter _outgoing = new();
     private readonly BoltStateMachine _states;
+    private TimeSpan _longestSilence = Timeout.InfiniteTimeSpan;
 
-    private BoltConnection(BoltSettings settings, BoltTransport transport, BoltVersion version)
+    private BoltConnection(BoltSettings settings, BoltAddress address, BoltTransport transport, BoltVersion version, BoltCredentials login)
     {
         _settings = settings;
         _transport = transport;
         _incoming = new ChunkReader(settings.MaxMessageBytes);
         _states = new BoltStateMachine(version);
+        Address = address;
         Version = version;
+        Login = login;
+        OpenedAt = IdleSince = settings.Clock.GetTimestamp();
         Requests = new BoltRequestWriter(_outgoing, settings);
     }
 
+    public BoltAddress Address { get; }
+
     public BoltVersion Version { get; }
+
+    /// <summary>With which credentials it is logged in.</summary>
+    public BoltCredentials Login { get; private set; }
+
+    /// <summary>When it was opened, by the clock of the settings.</summary>
+    public long OpenedAt { get; }
+
+    /// <summary>When it was last given back.</summary>
+    public long IdleSince { get; set; }
+
+    /// <summary>The pool that it goes back to.</summary>
+    public required BoltPool Pool { get; init; }
 
     /// <summary>Writes messages, which go out with <see cref="Send"/>.</summary>
     public BoltRequestWriter Requests { get; }
@@ -39,7 +60,7 @@ internal sealed class BoltConnection : IDisposable
     public bool IsBroken => _states.State == BoltState.Defunct;
 
     /// <summary>Connects, agrees on a version and logs in, all within the connect timeout.</summary>
-    public static async ValueTask<BoltConnection> OpenAsync(BoltSettings settings, CancellationToken cancellation)
+    public static async ValueTask<BoltConnection> OpenAsync(BoltPool pool, BoltSettings settings, BoltAddress address, BoltCredentials login, CancellationToken cancellation)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         deadline.CancelAfter(settings.ConnectTimeout);
@@ -48,11 +69,17 @@ internal sealed class BoltConnection : IDisposable
         BoltConnection? connection = null;
         try
         {
-            transport = await BoltTransport.ConnectAsync(settings.Address, deadline.Token).ConfigureAwait(false);
+            transport = await BoltTransport.ConnectAsync(address, deadline.Token).ConfigureAwait(false);
+            if (address.Encryption != BoltEncryption.None)
+            {
+                phase = BoltPhase.Encryption;
+                await transport.EncryptAsync(settings, deadline.Token).ConfigureAwait(false);
+            }
+
             phase = BoltPhase.Handshake;
-            var version = await AgreeAsync(transport, settings, deadline.Token).ConfigureAwait(false);
+            var version = await BoltHandshake.AgreeAsync(transport, address, deadline.Token).ConfigureAwait(false);
             phase = BoltPhase.Login;
-            connection = new BoltConnection(settings, transport, version);
+            connection = new BoltConnection(settings, address, transport, version, login) { Pool = pool };
             await connection.LoginAsync(deadline.Token).ConfigureAwait(false);
             return connection;
         }
@@ -62,7 +89,7 @@ internal sealed class BoltConnection : IDisposable
             transport?.Dispose();
             if (cause is OperationCanceledException && !cancellation.IsCancellationRequested)
             {
-                throw BoltErrors.ConnectTimeout(settings.Address, phase, settings.ConnectTimeout);
+                throw BoltErrors.ConnectTimeout(address, phase, settings.ConnectTimeout);
             }
 
             throw;
@@ -111,25 +138,33 @@ internal sealed class BoltConnection : IDisposable
         }
     }
 
-    /// <summary>Waits until a whole message is there; the timeout begins anew with each part of a message that comes.</summary>
+    /// <summary>Waits until a whole message is there; the timeout begins anew with each KiB of a message that comes.</summary>
+    /// <remarks>A server may hint how long it is ever silent, its keep-alives included; that is waited for and no longer.</remarks>
     public async ValueTask ReceiveAsync(TimeSpan timeout, CancellationToken cancellation)
     {
+        var told = timeout;
         try
         {
             var last = Environment.TickCount64;
+            var before = _incoming.MessageBytes;
             while (!_incoming.Advance())
             {
-                var before = _incoming.MessageBytes;
-                _incoming.Received(
-                    await _transport.ReceiveAsync(_incoming.Room(), Left(timeout, last), cancellation).ConfigureAwait(false)
-                );
+                var left = Left(timeout, last);
+                if (_longestSilence != Timeout.InfiniteTimeSpan && (left == Timeout.InfiniteTimeSpan || _longestSilence < left))
+                {
+                    left = told = _longestSilence;
+                }
+
+                _incoming.Received(await _transport.ReceiveAsync(_incoming.Room(), left, cancellation).ConfigureAwait(false));
                 if (_incoming.Advance())
                 {
                     return;
                 }
 
-                if (_incoming.MessageBytes > before)
+                told = timeout;
+                if (_incoming.MessageBytes - before >= LeastPart)
                 {
+                    before = _incoming.MessageBytes;
                     last = Environment.TickCount64;
                 }
             }
@@ -137,7 +172,7 @@ internal sealed class BoltConnection : IDisposable
         catch (TimeoutException)
         {
             _states.Break();
-            throw BoltErrors.ReceiveTimeout(_settings.Address, timeout);
+            throw BoltErrors.ReceiveTimeout(Address, told);
         }
         catch (BoltException)
         {
@@ -148,17 +183,17 @@ internal sealed class BoltConnection : IDisposable
 
     /// <summary>Stops whatever runs and drops whatever comes, until the server is ready again.</summary>
     /// <returns>Whether that worked within the time for it.</returns>
-    public async ValueTask<bool> ResetAsync()
+    public async ValueTask<bool> ResetAsync(TimeSpan timeout)
     {
         if (IsBroken)
         {
             return false;
         }
 
-        using var deadline = new CancellationTokenSource(_settings.ResetTimeout);
+        using var deadline = new CancellationTokenSource(timeout);
         try
         {
-            await SentAsync(_settings.ResetTimeout, deadline.Token).ConfigureAwait(false);
+            await SentAsync(timeout, deadline.Token).ConfigureAwait(false);
             Requests.Plain(BoltMessage.Reset);
             Send([BoltMessage.Reset]);
             while (_states.Unanswered > 0)
@@ -171,7 +206,7 @@ internal sealed class BoltConnection : IDisposable
                 deadline.Token.ThrowIfCancellationRequested();
             }
 
-            await SentAsync(_settings.ResetTimeout, deadline.Token).ConfigureAwait(false);
+            await SentAsync(timeout, deadline.Token).ConfigureAwait(false);
             return IsIdle;
         }
         catch (Exception cause) when (cause is OperationCanceledException or BoltException or InvalidOperationException)
@@ -179,6 +214,28 @@ internal sealed class BoltConnection : IDisposable
             _states.Break();
             return false;
         }
+    }
+
+    /// <summary>Logs in with other credentials; only from 5.1 on.</summary>
+    public async ValueTask LoginAgainAsync(BoltCredentials login, CancellationToken cancellation)
+    {
+        await SentAsync(_settings.ConnectTimeout, cancellation).ConfigureAwait(false);
+        Requests.Plain(BoltMessage.Logoff);
+        Requests.Logon(login);
+        Send([BoltMessage.Logoff, BoltMessage.Logon]);
+        await AnswersAsync(null, cancellation).ConfigureAwait(false);
+        Login = login;
+    }
+
+    /// <summary>Asks a server of a cluster which servers to use.</summary>
+    public async ValueTask<RoutingTable> RouteAsync(string[] bookmarks, CancellationToken cancellation)
+    {
+        await SentAsync(_settings.ReceiveTimeout, cancellation).ConfigureAwait(false);
+        Requests.Route(Address, bookmarks);
+        Send([BoltMessage.Route]);
+        RoutingTable? table = null;
+        await AnswersAsync((_, map) => table = RoutingTable.Read(map, Address, _settings), cancellation).ConfigureAwait(false);
+        return table ?? throw BoltErrors.Protocol("a request for a routing table was answered with none");
     }
 
     /// <summary>Whether an idle connection can still be used, as far as can be told without asking the server.</summary>
@@ -189,7 +246,7 @@ internal sealed class BoltConnection : IDisposable
 
     public void Dispose()
     {
-        if (_states.IsIdle)
+        if (_states.IsIdle && _transport.IsSent)
         {
             _outgoing.Clear();
             Requests.Plain(BoltMessage.Goodbye);
@@ -207,32 +264,12 @@ internal sealed class BoltConnection : IDisposable
         }
     }
 
-    private static async ValueTask<BoltVersion> AgreeAsync(BoltTransport transport, BoltSettings settings, CancellationToken cancellation)
-    {
-        transport.Send(BoltHandshake.Offer);
-        var answer = new byte[BoltHandshake.AnswerLength];
-        try
-        {
-            for (var have = 0; have < answer.Length;)
-            {
-                have += await transport.ReceiveAsync(answer.AsMemory(have), Timeout.InfiniteTimeSpan, cancellation).ConfigureAwait(false);
-            }
-        }
-        catch (BoltException)
-        {
-            // A server that hangs up at these bytes does not know them, or waits for encryption.
-            throw BoltErrors.NotBolt(settings.Address);
-        }
-
-        return BoltHandshake.ReadAnswer(answer, settings.Address);
-    }
-
     private async ValueTask LoginAsync(CancellationToken cancellation)
     {
-        Requests.Hello(Version);
+        Requests.Hello(Version, Address, Login);
         if (Version.HasLogon)
         {
-            Requests.Logon();
+            Requests.Logon(Login);
             Send([BoltMessage.Hello, BoltMessage.Logon]);
         }
         else
@@ -240,6 +277,17 @@ internal sealed class BoltConnection : IDisposable
             Send([BoltMessage.Hello]);
         }
 
+        await AnswersAsync(
+                (request, map) =>
+                    _longestSilence = request == BoltMessage.Hello ? BoltSummary.ReadLongestSilence(map, _settings.MaxDepth) : _longestSilence,
+                cancellation
+            )
+            .ConfigureAwait(false);
+    }
+
+    /// <summary>Reads until all is answered; a failure is thrown.</summary>
+    private async ValueTask AnswersAsync(SuccessReader? read, CancellationToken cancellation)
+    {
         while (_states.Unanswered > 0)
         {
             if (!TryRead(out var reply))
@@ -248,12 +296,18 @@ internal sealed class BoltConnection : IDisposable
             }
             else if (reply.Kind == BoltMessage.Failure)
             {
-                throw BoltFailure.Read(reply.Body.Span, _settings);
+                throw BoltFailure.Read(reply.Body.Span, _settings, Address);
+            }
+            else if (reply.Kind == BoltMessage.Success)
+            {
+                read?.Invoke(reply.Request, reply.Body.Span);
             }
         }
 
         await SentAsync(Timeout.InfiniteTimeSpan, cancellation).ConfigureAwait(false);
     }
+
+    private delegate void SuccessReader(BoltMessage request, ReadOnlySpan<byte> map);
 
     private static TimeSpan Left(TimeSpan timeout, long since)
     {

@@ -1,14 +1,17 @@
-using System.Runtime.InteropServices;
+using Polly;
 
 namespace KnowledgeGraph.Storage.Neo4j.Bolt;
 
-/// <summary>Our own driver: a pool of connections to one server.</summary>
+/// <summary>Our own driver: pools of connections to one server or to those of a cluster.</summary>
 public sealed class BoltDriver : IBoltDriver
 {
     private static readonly BoltStatement[] Trifle = [new("RETURN 1")];
 
     private readonly BoltSettings _settings;
-    private readonly BoltPool _pool;
+    private readonly BoltLogins _logins;
+    private readonly BoltBookmarks _bookmarks = new();
+    private readonly BoltPool? _pool;
+    private readonly BoltRouter? _router;
 
     /// <summary>A driver; it connects when it is first asked.</summary>
     public BoltDriver(BoltSettings settings)
@@ -18,77 +21,119 @@ public sealed class BoltDriver : IBoltDriver
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(settings.BatchSize);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(settings.MaxMessageBytes);
         _settings = settings;
-        _pool = new BoltPool(settings);
+        _logins = new BoltLogins(settings);
+        _router = settings.Address.Routes ? new BoltRouter(settings, _logins, _bookmarks) : null;
+        _pool = settings.Address.Routes ? null : new BoltPool(settings, settings.Address, _logins);
+        Retry = BoltRetry.Of(settings);
     }
 
     /// <summary>How many connections serve a call now, and how many wait for one.</summary>
-    public (int InUse, int Idle) Connections => (_pool.InUse, _pool.Idle);
+    public (int InUse, int Idle) Connections => _router?.Connections ?? (_pool!.InUse, _pool.Idle);
+
+    /// <summary>Makes calls again.</summary>
+    internal ResiliencePipeline Retry { get; }
 
     /// <inheritdoc/>
     public async ValueTask<IBoltExchange> RunAsync(IReadOnlyList<BoltStatement> statements, BoltAccess access, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(statements);
         ArgumentOutOfRangeException.ThrowIfZero(statements.Count, nameof(statements));
-        var connection = await _pool.AcquireAsync(cancellation).ConfigureAwait(false);
+        cancellation.ThrowIfCancellationRequested();
+        var call = new BoltCall(statements, access, _settings.BatchSize);
+        BoltConnection? connection = null;
         try
         {
-            await connection.SentAsync(_settings.ReceiveTimeout, cancellation).ConfigureAwait(false);
-            Send(connection, statements, access);
-            return new BoltExchange(connection, _pool, statements.Count);
+            connection = await SendAsync(call, cancellation).ConfigureAwait(false);
         }
-        catch
+        catch (BoltException failure) when (failure.IsRetryable)
         {
-            connection.Unwrite();
-            await _pool.ReturnAsync(connection).ConfigureAwait(false);
-            throw;
+            await Retry
+                .GoOnAsync(failure, async token => connection = await SendAsync(call, token).ConfigureAwait(false), cancellation)
+                .ConfigureAwait(false);
         }
+
+        return new BoltExchange(this, call, connection!);
     }
 
     /// <inheritdoc/>
     public async ValueTask VerifyAsync(CancellationToken cancellation)
     {
         await using var exchange = await RunAsync(Trifle, BoltAccess.Read, cancellation).ConfigureAwait(false);
-        BoltRead read;
-        while ((read = exchange.TryRead()) != BoltRead.End)
-        {
-            if (read == BoltRead.Pending)
-            {
-                await exchange.FillAsync(cancellation).ConfigureAwait(false);
-            }
-        }
+        await exchange.ReadToEndAsync(null, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Closes idle connections at once, others when they are given back.</summary>
     public ValueTask DisposeAsync()
     {
-        _pool.Dispose();
+        _pool?.Dispose();
+        _router?.Dispose();
         return ValueTask.CompletedTask;
     }
 
-    private void Send(BoltConnection connection, IReadOnlyList<BoltStatement> statements, BoltAccess access)
+    /// <summary>Takes a connection and sends a call over it.</summary>
+    internal async ValueTask<BoltConnection> SendAsync(BoltCall call, CancellationToken cancellation)
     {
-        var requests = connection.Requests;
-        if (statements.Count == 1)
+        var connection = await AcquireAsync(call.Access, cancellation).ConfigureAwait(false);
+        try
         {
-            requests.Run(statements[0], access);
-            requests.Pull(_settings.BatchSize);
-            connection.Send([BoltMessage.Run, BoltMessage.Pull]);
-            return;
+            await connection.SentAsync(_settings.ReceiveTimeout, cancellation).ConfigureAwait(false);
+            call.Send(connection, _bookmarks.Current);
+            return connection;
         }
-
-        var messages = new List<BoltMessage>((2 * statements.Count) + 2) { BoltMessage.Begin };
-        requests.Begin(access);
-        foreach (var statement in statements)
+        catch
         {
-            // All records at once: COMMIT is on its way already and must not meet an open result. TCP holds a fast server back.
-            requests.RunWithin(statement);
-            requests.Pull(BoltRequestWriter.All);
-            messages.Add(BoltMessage.Run);
-            messages.Add(BoltMessage.Pull);
+            connection.Unwrite();
+            await connection.Pool.ReturnAsync(connection).ConfigureAwait(false);
+            throw;
         }
+    }
 
-        requests.Plain(BoltMessage.Commit);
-        messages.Add(BoltMessage.Commit);
-        connection.Send(CollectionsMarshal.AsSpan(messages));
+    /// <summary>Draws what follows for later calls from the failure of one.</summary>
+    internal void Notice(BoltException failure, BoltConnection connection)
+    {
+        switch (failure.Code)
+        {
+            case BoltErrorCodes.NotLeader:
+                _router?.ForgetWriter(connection.Address);
+                break;
+            case BoltErrorCodes.ConnectionLost or BoltErrorCodes.ReceiveTimeout:
+            case BoltErrorCodes.Database when failure.IsRetryable:
+                _router?.Forget(connection.Address);
+                break;
+            case BoltErrorCodes.Authentication when failure.ServerCode == BoltFailure.AuthorizationExpired:
+                _logins.Expire(connection.Login);
+                break;
+            case BoltErrorCodes.Transient when failure.ServerCode == BoltFailure.InvalidBookmark:
+                _bookmarks.Forget();
+                break;
+        }
+    }
+
+    /// <summary>Lets later calls see at least what a call has seen; a single server needs that for nothing.</summary>
+    internal void Keep(BoltCall call, string bookmark)
+    {
+        if (_router is not null)
+        {
+            _bookmarks.Replace(call.Bookmarks, bookmark);
+        }
+    }
+
+    private ValueTask<BoltConnection> AcquireAsync(BoltAccess access, CancellationToken cancellation) =>
+        _pool?.AcquireAsync(cancellation) ?? RouteAsync(_router!, access, cancellation);
+
+    private static async ValueTask<BoltConnection> RouteAsync(BoltRouter router, BoltAccess access, CancellationToken cancellation)
+    {
+        var pool = router.Find(access) ?? await router.FindAsync(access, cancellation).ConfigureAwait(false);
+        try
+        {
+            return await pool.AcquireAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (BoltException failure) when (failure.Code is not (BoltErrorCodes.AcquireTimeout or BoltErrorCodes.Authentication))
+        {
+            // Another server may do; nothing was sent yet.
+            router.Forget(pool.Address);
+            failure.IsRetryable = true;
+            throw;
+        }
     }
 }

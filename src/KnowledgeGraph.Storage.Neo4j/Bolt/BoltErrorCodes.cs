@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Storage.Neo4j.Bolt;
 /// <summary>The codes of everything that can go wrong between us and a Neo4j server.</summary>
 public static class BoltErrorCodes
 {
-    /// <summary>The address can not be read, or its scheme is not served.</summary>
+    /// <summary>The address can not be read.</summary>
     public const string Address = "NEO4J_ADDRESS";
 
     /// <summary>No machine has the address's name.</summary>
@@ -18,6 +18,9 @@ public static class BoltErrorCodes
     /// <summary>What listens there does not speak Bolt.</summary>
     public const string NotBolt = "NEO4J_NOT_BOLT";
 
+    /// <summary>No encrypted connection can be made, the server's certificate is not trusted, or the trusted ones can not be read.</summary>
+    public const string Encryption = "NEO4J_ENCRYPTION";
+
     /// <summary>The server speaks no version of Bolt that we speak.</summary>
     public const string Version = "NEO4J_VERSION";
 
@@ -30,6 +33,12 @@ public static class BoltErrorCodes
     /// <summary>The user, or the access mode, does not allow this.</summary>
     public const string Forbidden = "NEO4J_FORBIDDEN";
 
+    /// <summary>No server of a cluster says which of its servers to use, or none is there for what is asked.</summary>
+    public const string Routing = "NEO4J_ROUTING";
+
+    /// <summary>The server may not write: another one leads its cluster.</summary>
+    public const string NotLeader = "NEO4J_NOT_LEADER";
+
     /// <summary>All connections of the pool stayed busy.</summary>
     public const string AcquireTimeout = "NEO4J_ACQUIRE_TIMEOUT";
 
@@ -41,6 +50,9 @@ public static class BoltErrorCodes
 
     /// <summary>The connection broke off.</summary>
     public const string ConnectionLost = "NEO4J_CONNECTION_LOST";
+
+    /// <summary>The connection broke off while something was written: whether it was committed is not known.</summary>
+    public const string CommitUnknown = "NEO4J_COMMIT_UNKNOWN";
 
     /// <summary>What came is not what Bolt says must come.</summary>
     public const string Protocol = "NEO4J_PROTOCOL";

@@ -11,12 +11,6 @@ internal static class BoltErrors
     public static BoltException BadAddress(string why) =>
         new(BoltErrorCodes.Address, $"The address of Neo4j {why}. It looks like `bolt://host:7687`.");
 
-    public static BoltException SchemeNotServed(string scheme) =>
-        new(
-            BoltErrorCodes.Address,
-            $"The scheme `{scheme}://` is not served yet: encryption and cluster routing come later. Use `bolt://host:7687`."
-        );
-
     public static BoltException ConnectFailed(BoltAddress address, SocketException cause) =>
         cause.SocketErrorCode switch
         {
@@ -43,11 +37,53 @@ internal static class BoltErrors
             phase switch
             {
                 BoltPhase.Connect => $"{address} took no connection within {Text(timeout)}. Check the address and any firewall between.",
+                BoltPhase.Encryption =>
+                    $"{address} took the connection, but did not agree on encryption within {Text(timeout)}. Check that its Bolt port is encrypted; else use the scheme without `+s`.",
                 BoltPhase.Handshake =>
                     $"{address} took the connection, but did not answer Bolt's handshake within {Text(timeout)}. Check that it is Neo4j's Bolt port and that the server is well.",
                 _ => $"{address} did not let us log in within {Text(timeout)}. Check that the server is well and not overloaded.",
             }
         );
+
+    public static BoltException NotEncrypted(BoltAddress address, Exception cause) =>
+        new(
+            BoltErrorCodes.Encryption,
+            $"{address} does not agree on encryption. Check that its Bolt port is encrypted (`dbms.ssl.policy.bolt`); else use the scheme without `+s`.",
+            cause: cause
+        );
+
+    public static BoltException NotTrusted(BoltAddress address, string why, Exception cause) =>
+        new(
+            BoltErrorCodes.Encryption,
+            $"The certificate of {address} is not trusted: {why}. Name the authority that signed it in the setting of trusted certificates, or take any with `+ssc`.",
+            cause: cause
+        );
+
+    public static BoltException NoRouter(BoltAddress first, IReadOnlyList<BoltException> causes, bool ranOut) =>
+        new(
+            BoltErrorCodes.Routing,
+            $"No server of the cluster at {first} says which servers to use{(ranOut ? ", and the time to look for one ran out" : "")}. "
+                + string.Join(' ', causes.Select((cause, at) => string.Create(CultureInfo.InvariantCulture, $"({at + 1}) {cause.Message}"))),
+            cause: causes.Count > 0 ? causes[^1] : null
+        )
+        {
+            Causes = causes,
+            IsRetryable = causes.Any(cause => cause.Code is not (BoltErrorCodes.UnknownHost or BoltErrorCodes.NotBolt or BoltErrorCodes.Version or BoltErrorCodes.Encryption)),
+        };
+
+    public static BoltException BadRoutingTable(BoltAddress router, string why) =>
+        new(BoltErrorCodes.Routing, $"{router} gives a routing table {why}. Check the cluster: SHOW SERVERS lists its members.") { IsRetryable = true };
+
+    public static BoltException NoServer(BoltAddress first, BoltAccess access) =>
+        new(
+            BoltErrorCodes.Routing,
+            access == BoltAccess.Write
+                ? $"The cluster at {first} has no server that takes writes now. Wait until one has been elected."
+                : $"The cluster at {first} has no server for reads now. Wait until one is back."
+        )
+        {
+            IsRetryable = true,
+        };
 
     public static BoltException SpeaksHttp(BoltAddress address) =>
         new(
@@ -77,7 +113,14 @@ internal static class BoltErrors
         );
 
     public static BoltException ConnectionLost(BoltAddress address, Exception? cause = null) =>
-        new(BoltErrorCodes.ConnectionLost, $"The connection to {address} broke off. {Lost}", cause: cause);
+        new(BoltErrorCodes.ConnectionLost, $"The connection to {address} broke off. {Lost}", cause: cause) { IsRetryable = true };
+
+    public static BoltException CommitUnknown(BoltAddress address, BoltException cause) =>
+        new(
+            BoltErrorCodes.CommitUnknown,
+            $"The connection to {address} was lost while something was written: whether it was committed is not known. Look at the database before it is written again.",
+            cause: cause
+        );
 
     public static BoltException Protocol(string what) =>
         new(

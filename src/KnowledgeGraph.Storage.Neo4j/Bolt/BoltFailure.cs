@@ -9,8 +9,20 @@ namespace KnowledgeGraph.Storage.Neo4j.Bolt;
 /// </remarks>
 internal static class BoltFailure
 {
+    private const string NotALeader = "Neo.ClientError.Cluster.NotALeader";
+    private const string ReadOnlyServer = "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase";
+
+    /// <summary>The server's code for credentials that were good and are to be shown again.</summary>
+    public const string AuthorizationExpired = "Neo.ClientError.Security.AuthorizationExpired";
+
+    /// <summary>The server's code for a bookmark that it does not know.</summary>
+    public const string InvalidBookmark = "Neo.ClientError.Transaction.InvalidBookmark";
+
     /// <summary>Makes an error of the map of a FAILURE.</summary>
-    public static BoltException Read(ReadOnlySpan<byte> map, BoltSettings settings)
+    /// <param name="map">The map.</param>
+    /// <param name="settings">The limit on depth, and what the sentences name.</param>
+    /// <param name="address">Who sent it.</param>
+    public static BoltException Read(ReadOnlySpan<byte> map, BoltSettings settings, BoltAddress address)
     {
         var reader = new PackStreamReader(map);
         string code = "", message = "";
@@ -36,32 +48,55 @@ internal static class BoltFailure
             }
         }
 
-        var (ours, advice) = Classify(code, settings);
-        return new BoltException(ours, $"{advice} Neo4j says: {message} ({code})", code);
+        var (ours, advice) = Classify(code, settings, address);
+        return new BoltException(ours, $"{advice} Neo4j says: {message} ({code})", code) { IsRetryable = MayRepeat(code, address) };
     }
 
-    private static (string Code, string Advice) Classify(string code, BoltSettings settings) =>
+    // What failed was rolled back, so that a repetition does nothing twice.
+    private static bool MayRepeat(string code, BoltAddress address) =>
+        code switch
+        {
+            // Someone stopped it on purpose.
+            "Neo.TransientError.Transaction.Terminated" or "Neo.TransientError.Transaction.LockClientStopped" => false,
+            NotALeader or ReadOnlyServer => address.Routes,
+            AuthorizationExpired or InvalidBookmark => true,
+            _ => code.StartsWith("Neo.TransientError.", StringComparison.Ordinal),
+        };
+
+    private static (string Code, string Advice) Classify(string code, BoltSettings settings, BoltAddress address) =>
         code switch
         {
             "Neo.ClientError.Security.Unauthorized" => (
                 BoltErrorCodes.Authentication,
-                $"{settings.Address} does not know the user `{settings.User}` with this password. Check user and password."
+                $"{address} does not know the user `{settings.User}` with this password. Check user and password."
             ),
             "Neo.ClientError.Security.AuthenticationRateLimit" => (
                 BoltErrorCodes.Authentication,
-                $"{settings.Address} refuses the user `{settings.User}` after too many wrong passwords. Wait a few seconds, and check the password."
+                $"{address} refuses the user `{settings.User}` after too many wrong passwords. Wait a few seconds, and check the password."
             ),
             "Neo.ClientError.Security.CredentialsExpired" => (
                 BoltErrorCodes.Authentication,
                 $"The password of the user `{settings.User}` must be changed before it can be used: ALTER CURRENT USER SET PASSWORD."
             ),
+            "Neo.ClientError.Security.TokenExpired" or AuthorizationExpired => (
+                BoltErrorCodes.Authentication,
+                $"The login of the user `{settings.User}` at {address} has expired. Ask again; if that does not help, check user and password."
+            ),
+            NotALeader or ReadOnlyServer => (
+                BoltErrorCodes.NotLeader,
+                $"{address} does not take writes, as another server leads. Name the cluster by `neo4j://`, so that writes go to the one that leads."
+            ),
+            InvalidBookmark or "Neo.ClientError.Transaction.InvalidBookmarkMixture" => (
+                BoltErrorCodes.Transient,
+                "The database does not know the transactions that we have seen: it was replaced. Ask again."
+            ),
             "Neo.ClientError.Database.DatabaseNotFound" => (
                 BoltErrorCodes.Database,
-                $"{settings.Address} has no database `{settings.Database}`. Check its name: SHOW DATABASES lists them."
+                $"{address} has no database `{settings.Database}`. Check its name: SHOW DATABASES lists them."
             ),
             "Neo.TransientError.Database.DatabaseUnavailable" or "Neo.TransientError.General.DatabaseUnavailable" => (
                 BoltErrorCodes.Database,
-                $"The database {settings.Database ?? "of the user"} at {settings.Address} is not online. Wait until it is, or start it."
+                $"The database {settings.Database ?? "of the user"} at {address} is not online. Wait until it is, or start it."
             ),
             "Neo.ClientError.Transaction.TransactionTimedOut" or "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration" => (
                 BoltErrorCodes.TransactionTimeout,

@@ -13,7 +13,9 @@ internal enum BoltMessage : byte
     Rollback = 0x13,
     Discard = 0x2F,
     Pull = 0x3F,
+    Route = 0x66,
     Logon = 0x6A,
+    Logoff = 0x6B,
 
     Success = 0x70,
     Record = 0x71,

@@ -6,6 +6,9 @@ internal enum BoltPhase
     /// <summary>The name is looked up and the TCP connection made.</summary>
     Connect,
 
+    /// <summary>Keys are agreed and the certificate is checked.</summary>
+    Encryption,
+
     /// <summary>The version is agreed.</summary>
     Handshake,
 

@@ -14,10 +14,12 @@ internal readonly struct BoltRequestWriter(ChunkWriter output, BoltSettings sett
 
     private readonly PackStreamWriter _values = new(output);
 
-    public void Hello(BoltVersion version)
+    public void Hello(BoltVersion version, BoltAddress address, BoltCredentials credentials)
     {
         Start(BoltMessage.Hello, 1);
-        _values.WriteMapHeader(1 + (version.HasBoltAgent ? 1 : 0) + (version.HasLogon ? 0 : CredentialCount));
+        _values.WriteMapHeader(
+            1 + (version.HasBoltAgent ? 1 : 0) + (address.Routes ? 1 : 0) + (version.HasLogon ? 0 : CredentialCount(credentials))
+        );
         _values.WriteText("user_agent"u8);
         _values.WriteText(Product);
         if (version.HasBoltAgent)
@@ -32,27 +34,54 @@ internal readonly struct BoltRequestWriter(ChunkWriter output, BoltSettings sett
             _values.WriteText($"C#/{RuntimeInformation.FrameworkDescription}");
         }
 
+        if (address.Routes)
+        {
+            _values.WriteText("routing"u8);
+            RoutingContext(address);
+        }
+
         if (!version.HasLogon)
         {
-            Credentials();
+            Credentials(credentials);
         }
 
         output.EndMessage();
     }
 
-    public void Logon()
+    public void Logon(BoltCredentials credentials)
     {
         Start(BoltMessage.Logon, 1);
-        _values.WriteMapHeader(CredentialCount);
-        Credentials();
+        _values.WriteMapHeader(CredentialCount(credentials));
+        Credentials(credentials);
+        output.EndMessage();
+    }
+
+    /// <summary>Asks a server of a cluster which servers to use for the database.</summary>
+    public void Route(BoltAddress address, IReadOnlyList<string> bookmarks)
+    {
+        Start(BoltMessage.Route, 3);
+        RoutingContext(address);
+        _values.WriteListHeader(bookmarks.Count);
+        foreach (var bookmark in bookmarks)
+        {
+            _values.WriteText(bookmark);
+        }
+
+        _values.WriteMapHeader(settings.Database is null ? 0 : 1);
+        if (settings.Database is { } database)
+        {
+            _values.WriteText("db"u8);
+            _values.WriteText(database);
+        }
+
         output.EndMessage();
     }
 
     /// <summary>A statement of a transaction of its own.</summary>
-    public void Run(BoltStatement statement, BoltAccess access)
+    public void Run(BoltStatement statement, BoltAccess access, string[] bookmarks)
     {
         RunStart(statement);
-        Transaction(access);
+        Transaction(access, bookmarks);
         output.EndMessage();
     }
 
@@ -64,10 +93,10 @@ internal readonly struct BoltRequestWriter(ChunkWriter output, BoltSettings sett
         output.EndMessage();
     }
 
-    public void Begin(BoltAccess access)
+    public void Begin(BoltAccess access, string[] bookmarks)
     {
         Start(BoltMessage.Begin, 1);
-        Transaction(access);
+        Transaction(access, bookmarks);
         output.EndMessage();
     }
 
@@ -75,7 +104,7 @@ internal readonly struct BoltRequestWriter(ChunkWriter output, BoltSettings sett
 
     public void Discard(long records) => Records(BoltMessage.Discard, records);
 
-    /// <summary>A message without fields: COMMIT, ROLLBACK, RESET, GOODBYE.</summary>
+    /// <summary>A message without fields: COMMIT, ROLLBACK, RESET, LOGOFF, GOODBYE.</summary>
     public void Plain(BoltMessage message)
     {
         Start(message, 0);
@@ -104,11 +133,11 @@ internal readonly struct BoltRequestWriter(ChunkWriter output, BoltSettings sett
         output.EndMessage();
     }
 
-    private void Transaction(BoltAccess access)
+    private void Transaction(BoltAccess access, string[] bookmarks)
     {
         var timeout = settings.TransactionTimeout;
         var reads = access == BoltAccess.Read;
-        _values.WriteMapHeader((reads ? 1 : 0) + (settings.Database is null ? 0 : 1) + (timeout is null ? 0 : 1));
+        _values.WriteMapHeader((reads ? 1 : 0) + (settings.Database is null ? 0 : 1) + (timeout is null ? 0 : 1) + (bookmarks.Length == 0 ? 0 : 1));
         if (reads)
         {
             _values.WriteText("mode"u8);
@@ -126,14 +155,32 @@ internal readonly struct BoltRequestWriter(ChunkWriter output, BoltSettings sett
             _values.WriteText("tx_timeout"u8);
             _values.WriteInteger((long)time.TotalMilliseconds);
         }
+
+        if (bookmarks.Length > 0)
+        {
+            _values.WriteText("bookmarks"u8);
+            _values.WriteListHeader(bookmarks.Length);
+            foreach (var bookmark in bookmarks)
+            {
+                _values.WriteText(bookmark);
+            }
+        }
     }
 
-    private int CredentialCount => settings.User is null ? 1 : 3;
+    // Where the client believes that the server stands, which the server puts into its tables.
+    private void RoutingContext(BoltAddress address)
+    {
+        _values.WriteMapHeader(1);
+        _values.WriteText("address"u8);
+        _values.WriteText(address.HostAndPort);
+    }
 
-    private void Credentials()
+    private static int CredentialCount(BoltCredentials credentials) => credentials.User is null ? 1 : 3;
+
+    private void Credentials(BoltCredentials credentials)
     {
         _values.WriteText("scheme"u8);
-        if (settings.User is not { } user)
+        if (credentials.User is not { } user)
         {
             _values.WriteText("none"u8);
             return;
@@ -143,6 +190,6 @@ internal readonly struct BoltRequestWriter(ChunkWriter output, BoltSettings sett
         _values.WriteText("principal"u8);
         _values.WriteText(user);
         _values.WriteText("credentials"u8);
-        _values.WriteText(settings.Password ?? "");
+        _values.WriteText(credentials.Password ?? "");
     }
 }

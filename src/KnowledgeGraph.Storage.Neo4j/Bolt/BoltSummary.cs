@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace KnowledgeGraph.Storage.Neo4j.Bolt;
 
 /// <summary>What the server says at the end of a statement.</summary>
@@ -15,6 +17,9 @@ public sealed record BoltSummary(
     BoltPlanOperator? Plan
 )
 {
+    // A longer hint is as good as none.
+    private const long MostSeconds = 24 * 60 * 60;
+
     /// <summary>Reads the map of a SUCCESS.</summary>
     internal static BoltSummary Read(ReadOnlySpan<byte> map, int maxDepth)
     {
@@ -42,6 +47,36 @@ public sealed record BoltSummary(
             all.GetValueOrDefault("db") as string,
             BoltPlanOperator.Of(all.GetValueOrDefault("plan"))
         );
+    }
+
+    /// <summary>The bookmark of a transaction that is over; null where there is none.</summary>
+    internal static string? ReadBookmark(ReadOnlySpan<byte> map, int maxDepth)
+    {
+        var reader = new PackStreamReader(map);
+        for (var left = reader.ReadMapHeader(); left > 0; left--)
+        {
+            if (reader.ReadText().SequenceEqual("bookmark"u8) && reader.Kind == PackStreamKind.Text)
+            {
+                return Encoding.UTF8.GetString(reader.ReadText());
+            }
+
+            reader.Skip(maxDepth);
+        }
+
+        return null;
+    }
+
+    /// <summary>How long the server is ever silent, by the hints in the answer to HELLO; infinite where it gives no sensible hint.</summary>
+    /// <remarks>https://neo4j.com/docs/bolt/current/appendix/connection-hints/</remarks>
+    internal static TimeSpan ReadLongestSilence(ReadOnlySpan<byte> map, int maxDepth)
+    {
+        var reader = new PackStreamReader(map);
+        return
+            PackStreamValue.Read(ref reader, maxDepth) is Dictionary<string, object?> all
+            && all.GetValueOrDefault("hints") is Dictionary<string, object?> hints
+            && hints.GetValueOrDefault("connection.recv_timeout_seconds") is long and > 0 and <= MostSeconds and var seconds
+            ? TimeSpan.FromSeconds(seconds)
+            : Timeout.InfiniteTimeSpan;
     }
 
     internal static bool ReadHasMore(ReadOnlySpan<byte> map, int maxDepth)

@@ -14,6 +14,8 @@ internal static class BoltTransitions
         {
             (BoltState.Negotiation, BoltMessage.Hello) => version.HasLogon ? BoltState.Authentication : BoltState.Ready,
             (BoltState.Authentication, BoltMessage.Logon) => BoltState.Ready,
+            (BoltState.Ready, BoltMessage.Logoff) when version.HasLogon => BoltState.Authentication,
+            (BoltState.Ready, BoltMessage.Route) => BoltState.Ready,
             (BoltState.Ready, BoltMessage.Run) => BoltState.Streaming,
             (BoltState.Ready, BoltMessage.Begin) => BoltState.TxReady,
             (BoltState.Streaming, BoltMessage.Pull or BoltMessage.Discard) => hasMore ? BoltState.Streaming : BoltState.Ready,

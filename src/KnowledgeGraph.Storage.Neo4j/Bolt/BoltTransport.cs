@@ -1,13 +1,15 @@
+using System.Net.Security;
 using System.Net.Sockets;
 using System.Runtime.CompilerServices;
 
 namespace KnowledgeGraph.Storage.Neo4j.Bolt;
 
-/// <summary>Bytes out and in over TCP, with a time limit on what comes in.</summary>
+/// <summary>Bytes out and in over TCP, encrypted or not, with a time limit on what comes in.</summary>
 internal sealed class BoltTransport : IDisposable
 {
     private readonly BoltAddress _address;
     private readonly Socket _socket;
+    private SslStream? _encrypted;
     private Task _sending = Task.CompletedTask;
     private CancellationTokenSource _deadline = new();
 
@@ -44,11 +46,22 @@ internal sealed class BoltTransport : IDisposable
         }
     }
 
+    /// <summary>Encrypts all that follows.</summary>
+    public async ValueTask EncryptAsync(BoltSettings settings, CancellationToken cancellation) =>
+        _encrypted = await BoltEncrypting.EncryptAsync(_socket, _address, settings, cancellation).ConfigureAwait(false);
+
     /// <summary>Sends bytes, which must stay as they are until <see cref="SentAsync"/> is over.</summary>
     /// <remarks>It does not wait: a server that answers before it has read everything must find us reading.</remarks>
     public void Send(ReadOnlyMemory<byte> bytes)
     {
         Writes++;
+        if (_encrypted is { } encrypted)
+        {
+            var writing = encrypted.WriteAsync(bytes, CancellationToken.None);
+            _sending = writing.IsCompletedSuccessfully ? Task.CompletedTask : writing.AsTask();
+            return;
+        }
+
         var sending = _socket.SendAsync(bytes, SocketFlags.None, CancellationToken.None);
         if (!sending.IsCompletedSuccessfully)
         {
@@ -72,7 +85,9 @@ internal sealed class BoltTransport : IDisposable
         {
             using (cancellation.UnsafeRegister(static deadline => ((CancellationTokenSource)deadline!).Cancel(), _deadline))
             {
-                count = await _socket.ReceiveAsync(room, SocketFlags.None, _deadline.Token).ConfigureAwait(false);
+                count = _encrypted is null
+                    ? await _socket.ReceiveAsync(room, SocketFlags.None, _deadline.Token).ConfigureAwait(false)
+                    : await _encrypted.ReadAsync(room, _deadline.Token).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException)
@@ -80,7 +95,7 @@ internal sealed class BoltTransport : IDisposable
             cancellation.ThrowIfCancellationRequested();
             throw new TimeoutException();
         }
-        catch (Exception cause) when (cause is SocketException or ObjectDisposedException)
+        catch (Exception cause) when (cause is SocketException or ObjectDisposedException or IOException)
         {
             throw BoltErrors.ConnectionLost(_address, cause);
         }
@@ -111,7 +126,9 @@ internal sealed class BoltTransport : IDisposable
 
     public void Dispose()
     {
+        // The socket first: closing the encryption would wait for the other side.
         _socket.Dispose();
+        _encrypted?.Dispose();
         _deadline.Dispose();
     }
 
@@ -125,7 +142,7 @@ internal sealed class BoltTransport : IDisposable
         {
             throw BoltErrors.ReceiveTimeout(_address, timeout);
         }
-        catch (Exception cause) when (cause is SocketException or ObjectDisposedException)
+        catch (Exception cause) when (cause is SocketException or ObjectDisposedException or IOException)
         {
             throw BoltErrors.ConnectionLost(_address, cause);
         }

@@ -6,7 +6,8 @@ public interface IBoltDriver : IAsyncDisposable
     /// <summary>Sends all statements in one write and returns without waiting for the answer.</summary>
     /// <remarks>
     /// A single statement is a transaction of its own; several share one that is committed at their end. Errors of a statement are thrown
-    /// where its records are read. The exchange must be disposed: it holds a connection.
+    /// where its records are read. What failed before anything was read, in a way that may pass, is made again, unless it might then be
+    /// done twice. The exchange must be disposed: it holds a connection.
     /// </remarks>
     /// <exception cref="BoltException">No connection could be had.</exception>
     ValueTask<IBoltExchange> RunAsync(IReadOnlyList<BoltStatement> statements, BoltAccess access, CancellationToken cancellation);

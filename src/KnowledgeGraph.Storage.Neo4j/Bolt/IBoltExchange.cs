@@ -20,4 +20,7 @@ public interface IBoltExchange : IAsyncDisposable
 
     /// <summary>What the server says about the current statement, which is at its end.</summary>
     BoltSummary ReadSummary();
+
+    /// <summary>Lets all later calls see at least what this one has seen, whichever server of a cluster answers them; what writes does so by itself.</summary>
+    void KeepBookmark();
 }

@@ -36,6 +36,9 @@ internal sealed class VersionMarker(IBoltDriver driver)
             cancellation
         );
         await exchange.ReadToEndAsync(record => mark = Read(record.Span), cancellation);
+
+        // A reader that lags behind must not answer from before the marker.
+        exchange.KeepBookmark();
         return mark;
     }
 

@@ -9,6 +9,8 @@ public sealed class BoltStateTests
     [
         BoltMessage.Hello,
         BoltMessage.Logon,
+        BoltMessage.Logoff,
+        BoltMessage.Route,
         BoltMessage.Run,
         BoltMessage.Pull,
         BoltMessage.Discard,
@@ -38,7 +40,7 @@ public sealed class BoltStateTests
                 """
                 Negotiation: Hello > Authentication, Goodbye > Defunct
                 Authentication: Logon > Ready, Goodbye > Defunct
-                Ready: Run > Streaming, Begin > TxReady, Reset > Ready, Goodbye > Defunct
+                Ready: Logoff > Authentication, Route > Ready, Run > Streaming, Begin > TxReady, Reset > Ready, Goodbye > Defunct
                 Streaming: Pull > Ready, Discard > Ready, Reset > Ready, Goodbye > Defunct
                 TxReady: Run > TxStreaming, Commit > Ready, Rollback > Ready, Reset > Ready, Goodbye > Defunct
                 TxStreaming: Run > TxStreaming, Pull > TxReady, Discard > TxReady, Reset > Ready, Goodbye > Defunct

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Faults.Server;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 
 namespace KnowledgeGraph.Storage.Neo4j.Tests.Bolt;
@@ -20,7 +21,7 @@ public sealed class ExchangeTests
         await using var server = FakeBoltServer.Raw(async session =>
         {
             (await session.OfferAsync()).ShouldBe(
-                new byte[] { 0x60, 0x60, 0xB0, 0x17, 0, 8, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+                new byte[] { 0x60, 0x60, 0xB0, 0x17, 0, 0, 1, 0xFF, 0, 8, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0 }
             );
             await session.RawAsync(0, 0, minor, 5);
             hello = await session.ExpectAsync("HELLO");

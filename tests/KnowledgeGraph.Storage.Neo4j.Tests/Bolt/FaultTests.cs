@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KnowledgeGraph.Faults.Server;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 
 namespace KnowledgeGraph.Storage.Neo4j.Tests.Bolt;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using KnowledgeGraph.Faults.Server;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 
 namespace KnowledgeGraph.Storage.Neo4j.Tests.Bolt;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using KnowledgeGraph.Faults.Server;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 
 namespace KnowledgeGraph.Storage.Neo4j.Tests.Bolt;
@@ -55,7 +56,7 @@ public sealed class PackStreamTests
         var pairs = Enumerable.Range(0, size).Select(each => KeyValuePair.Create($"{each}", (object?)null)).ToArray();
         var maps = Written(writer => PackStreamValue.Write(writer, pairs, 1));
         Convert.ToHexString(maps).ShouldStartWith(map);
-        ((Dictionary<string, object?>)Reading.Value(maps)!).Count.ShouldBe(size);
+        ((Dictionary<string, object?>)WireValues.Read(maps)!).Count.ShouldBe(size);
     }
 
     [Theory]
@@ -91,7 +92,7 @@ public sealed class PackStreamTests
         {
             var value = RandomValue(random, 4);
             var bytes = Written(writer => PackStreamValue.Write(writer, value, 8));
-            Reading.Text(Reading.Value(bytes)).ShouldBe(Reading.Text(value));
+            WireValues.Text(WireValues.Read(bytes)).ShouldBe(WireValues.Text(value));
             var reader = new PackStreamReader(bytes);
             reader.Skip(8);
             reader.AtEnd.ShouldBeTrue();

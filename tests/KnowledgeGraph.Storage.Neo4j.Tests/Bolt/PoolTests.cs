@@ -1,3 +1,4 @@
+using KnowledgeGraph.Faults.Server;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 
 namespace KnowledgeGraph.Storage.Neo4j.Tests.Bolt;

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Faults.Server;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 
 namespace KnowledgeGraph.Storage.Neo4j.Tests.Bolt;
@@ -32,7 +33,7 @@ internal static class Reading
             switch (exchange.TryRead())
             {
                 case BoltRead.Record:
-                    return (List<object?>)Value(exchange.Record.Span)!;
+                    return (List<object?>)WireValues.Read(exchange.Record.Span)!;
                 case BoltRead.End:
                     return null;
                 default:
@@ -41,25 +42,4 @@ internal static class Reading
             }
         }
     }
-
-    public static object? Value(ReadOnlySpan<byte> bytes)
-    {
-        var reader = new PackStreamReader(bytes);
-        var value = PackStreamValue.Read(ref reader, 64);
-        reader.AtEnd.ShouldBeTrue();
-        return value;
-    }
-
-    /// <summary>A value as text, maps by key.</summary>
-    public static string Text(object? value) =>
-        value switch
-        {
-            null => "null",
-            byte[] bytes => Convert.ToHexString(bytes),
-            List<object?> list => $"[{string.Join(", ", list.Select(Text))}]",
-            Dictionary<string, object?> map =>
-                $"{{{string.Join(", ", map.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => $"{entry.Key}: {Text(entry.Value)}"))}}}",
-            PackStreamStructure structure => $"{structure.Tag:X2}({string.Join(", ", structure.Fields.Select(Text))})",
-            _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!,
-        };
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Faults.Server;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 using KnowledgeGraph.Storage.Neo4j.Tests.Server;
 
@@ -69,12 +70,12 @@ public sealed class RealServerTests(Neo4jServer server)
             ("pairs", new[] { KeyValuePair.Create("k", (object?)1) })
         );
         var row = rows.ShouldHaveSingleItem();
-        Reading.Text(row[0]).ShouldBe("[1, a, null, [True]]");
-        Reading.Text(row[1]).ShouldBe("{empty: [], list: [1, a, null, [True]]}");
+        WireValues.Text(row[0]).ShouldBe("[1, a, null, [True]]");
+        WireValues.Text(row[1]).ShouldBe("{empty: [], list: [1, a, null, [True]]}");
         ((List<object?>)row[2]!).Count.ShouldBe(300);
-        Reading.Text(row[3]).ShouldBe("[a, b]");
+        WireValues.Text(row[3]).ShouldBe("[a, b]");
         row[4].ShouldBe(new byte[] { 1, 2 });
-        Reading.Text(row[5]).ShouldBe("{k: 1}");
+        WireValues.Text(row[5]).ShouldBe("{k: 1}");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Faults.Server;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 using KnowledgeGraph.Storage.Neo4j.Tests.Bolt;
 
@@ -10,16 +11,16 @@ internal static class StoredGraph
     public static async Task<string[]> AllAsync(IBoltDriver driver)
     {
         var nodes = await driver.RowsAsync("MATCH (n) RETURN elementId(n), labels(n), properties(n)");
-        var texts = nodes.ToDictionary(row => (string)row[0]!, row => $"({Labels(row[1])} {Reading.Text(row[2])})", StringComparer.Ordinal);
+        var texts = nodes.ToDictionary(row => (string)row[0]!, row => $"({Labels(row[1])} {WireValues.Text(row[2])})", StringComparer.Ordinal);
         var relationships = await driver.RowsAsync("MATCH (a)-[r]->(b) RETURN elementId(a), elementId(b), type(r), properties(r)");
         var indexes = await driver.RowsAsync("SHOW INDEXES YIELD name, type, state, entityType, labelsOrTypes, properties, owningConstraint");
         return
         [
             .. texts.Values.Order(StringComparer.Ordinal),
             .. relationships
-                .Select(row => $"{texts[(string)row[0]!]}-[{row[2]} {Reading.Text(row[3])}]->{texts[(string)row[1]!]}")
+                .Select(row => $"{texts[(string)row[0]!]}-[{row[2]} {WireValues.Text(row[3])}]->{texts[(string)row[1]!]}")
                 .Order(StringComparer.Ordinal),
-            .. indexes.Select(Reading.Text).Order(StringComparer.Ordinal),
+            .. indexes.Select(WireValues.Text).Order(StringComparer.Ordinal),
         ];
     }
 
@@ -32,7 +33,7 @@ internal static class StoredGraph
         var relationships = await driver.RowsAsync(
             "MATCH (a)-[r]->(b) WHERE r._hash IS NULL RETURN elementId(r), type(r), elementId(a), elementId(b), properties(r)"
         );
-        return [.. nodes.Concat(relationships).Select(Reading.Text).Order(StringComparer.Ordinal)];
+        return [.. nodes.Concat(relationships).Select(WireValues.Text).Order(StringComparer.Ordinal)];
     }
 
     private static string Labels(object? labels) => string.Join(':', ((List<object?>)labels!).Cast<string>().Order(StringComparer.Ordinal));

@@ -3,10 +3,10 @@ using System.Buffers.Binary;
 using System.Net.Sockets;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 
-namespace KnowledgeGraph.Storage.Neo4j.Tests.Bolt;
+namespace KnowledgeGraph.Faults.Server;
 
 /// <summary>The server's end of one connection, for scripts.</summary>
-internal sealed class FakeSession(Socket socket) : IDisposable
+public sealed class FakeSession(Socket socket, Stream stream) : IDisposable
 {
     private static readonly (string, object?)[] Nothing = [];
 
@@ -19,6 +19,16 @@ internal sealed class FakeSession(Socket socket) : IDisposable
 
     /// <summary>How many receives have brought something.</summary>
     public int Receives { get; private set; }
+
+    /// <summary>Offers a manifest of versions: each with its number of lower minors, minor and major. Gives the version that the client chose.</summary>
+    public async Task<byte[]> ManifestAsync(params byte[] ranges)
+    {
+        await OfferAsync();
+        await RawAsync([0, 0, 1, 0xFF, (byte)(ranges.Length / 3), .. ranges.Chunk(3).SelectMany(range => (byte[])[0, .. range]), 0]);
+        var choice = new byte[5];
+        await stream.ReadExactlyAsync(choice);
+        return choice;
+    }
 
     /// <summary>Takes the 20 bytes of the client's offer and answers with a version.</summary>
     public async Task HandshakeAsync(byte minor = 8)
@@ -33,7 +43,7 @@ internal sealed class FakeSession(Socket socket) : IDisposable
         var offer = new byte[20];
         for (var have = 0; have < offer.Length;)
         {
-            var count = await socket.ReceiveAsync(offer.AsMemory(have));
+            var count = await stream.ReadAsync(offer.AsMemory(have));
             have += count > 0 ? count : throw new EndOfStreamException();
         }
 
@@ -52,10 +62,15 @@ internal sealed class FakeSession(Socket socket) : IDisposable
         }
     }
 
-    /// <summary>Waits for a message, which must be this one.</summary>
+    /// <summary>Waits for a message, which must be this one; a goodbye is the end of the script.</summary>
     public async Task<FakeRequest> ExpectAsync(string name)
     {
         var request = await RequestAsync();
+        if (request.Name == "GOODBYE")
+        {
+            throw new EndOfStreamException();
+        }
+
         return request.Name == name ? request : throw new InvalidOperationException($"{request.Name} came where {name} was expected.");
     }
 
@@ -99,7 +114,7 @@ internal sealed class FakeSession(Socket socket) : IDisposable
 
     public Task NoopAsync() => RawAsync(0, 0);
 
-    public Task RawAsync(params byte[] bytes) => socket.SendAsync(bytes).WaitAsync(TimeSpan.FromSeconds(20));
+    public Task RawAsync(params byte[] bytes) => stream.WriteAsync(bytes).AsTask().WaitAsync(TimeSpan.FromSeconds(20));
 
     public Task MessageAsync(byte tag, params object?[] fields)
     {
@@ -121,7 +136,21 @@ internal sealed class FakeSession(Socket socket) : IDisposable
         return buffer.WrittenSpan.ToArray();
     }
 
-    public void Dispose() => socket.Dispose();
+    /// <summary>Says that nothing more comes, and still listens.</summary>
+    public void HalfClose() => socket.Shutdown(SocketShutdown.Send);
+
+    /// <summary>Closes as a process that is killed does: what is on its way is lost.</summary>
+    public void Reset()
+    {
+        socket.LingerState = new LingerOption(true, 0);
+        Dispose();
+    }
+
+    public void Dispose()
+    {
+        socket.Dispose();
+        stream.Dispose();
+    }
 
     private static Dictionary<string, object?> Map(params (string Key, object? Value)[] metadata) =>
         metadata.ToDictionary(entry => entry.Key, entry => entry.Value);
@@ -129,7 +158,7 @@ internal sealed class FakeSession(Socket socket) : IDisposable
     private async Task ReceiveAsync()
     {
         var buffer = new byte[256 * 1024];
-        var count = await socket.ReceiveAsync(buffer);
+        var count = await stream.ReadAsync(buffer);
         if (count == 0)
         {
             throw new EndOfStreamException();

@@ -1,0 +1,163 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace KnowledgeGraph.Storage.Neo4j.Bolt;
+
+/// <summary>Finds the server of a cluster that is to serve a call: by a table that its routers give, and among equals the one with the least to do.</summary>
+/// <remarks>
+/// A table is used until its time is over or it names nobody for a call. Then its routers are asked in turn, and at last the server that
+/// the settings name. Who does not answer is forgotten until a router names it again.
+/// </remarks>
+internal sealed class BoltRouter(BoltSettings settings, BoltLogins logins, BoltBookmarks bookmarks) : IDisposable
+{
+    private readonly ConcurrentDictionary<BoltAddress, BoltPool> _pools = new();
+    private readonly SemaphoreSlim _asking = new(1, 1);
+    private RoutingTable _table = RoutingTable.None;
+    private bool _disposed;
+    private uint _turn;
+
+    /// <summary>How many connections serve a call now, and how many wait for one, to all servers together.</summary>
+    public (int InUse, int Idle) Connections => (_pools.Values.Sum(pool => pool.InUse), _pools.Values.Sum(pool => pool.Idle));
+
+    /// <summary>The pool of a server for a call by the table at hand; null where that must be renewed.</summary>
+    public BoltPool? Find(BoltAccess access)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, typeof(IBoltDriver));
+        var table = Volatile.Read(ref _table);
+        return table.IsExpired(settings.Clock) ? null : Choose(table.For(access));
+    }
+
+    /// <summary>The pool of a server for a call; asks for a new table where that is needed.</summary>
+    public async ValueTask<BoltPool> FindAsync(BoltAccess access, CancellationToken cancellation)
+    {
+        await _asking.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            if (Find(access) is { } found)
+            {
+                return found;
+            }
+
+            var table = await AskAsync(cancellation).ConfigureAwait(false);
+            Volatile.Write(ref _table, table);
+            foreach (var (address, pool) in _pools)
+            {
+                if (address != settings.Address && !table.All.Contains(address) && _pools.TryRemove(address, out _))
+                {
+                    pool.Retire();
+                }
+            }
+
+            return Choose(table.For(access)) ?? throw BoltErrors.NoServer(settings.Address, access);
+        }
+        finally
+        {
+            _asking.Release();
+        }
+    }
+
+    /// <summary>A server does not answer.</summary>
+    public void Forget(BoltAddress address)
+    {
+        Change(table => table.Without(address));
+        if (_pools.TryGetValue(address, out var pool))
+        {
+            pool.CloseIdle();
+        }
+    }
+
+    /// <summary>A server does not lead any more.</summary>
+    public void ForgetWriter(BoltAddress address) => Change(table => table.WithoutWriter(address));
+
+    public void Dispose()
+    {
+        _disposed = true;
+        foreach (var pool in _pools.Values)
+        {
+            pool.Dispose();
+        }
+    }
+
+    private async ValueTask<RoutingTable> AskAsync(CancellationToken cancellation)
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        deadline.CancelAfter(settings.AcquireTimeout);
+        var causes = new List<BoltException>();
+        try
+        {
+            foreach (var router in Volatile.Read(ref _table).Routers.Append(settings.Address).Distinct())
+            {
+                try
+                {
+                    return await AskAsync(router, deadline.Token).ConfigureAwait(false);
+                }
+                catch (BoltException cause) when (!IsSameEverywhere(cause))
+                {
+                    causes.Add(cause);
+                    Forget(router);
+                }
+            }
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw BoltErrors.NoRouter(settings.Address, causes, ranOut: true);
+        }
+
+        throw BoltErrors.NoRouter(settings.Address, causes, ranOut: false);
+    }
+
+    private async ValueTask<RoutingTable> AskAsync(BoltAddress router, CancellationToken cancellation)
+    {
+        var pool = PoolOf(router);
+        var connection = await pool.AcquireAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            // A router answers from memory, so it gets no more time than a login.
+            using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            deadline.CancelAfter(settings.ConnectTimeout);
+            try
+            {
+                return await connection.RouteAsync(bookmarks.Current, deadline.Token).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+            {
+                throw BoltErrors.ReceiveTimeout(router, settings.ConnectTimeout);
+            }
+        }
+        finally
+        {
+            await pool.ReturnAsync(connection).ConfigureAwait(false);
+        }
+    }
+
+    // Another router would say the same.
+    private static bool IsSameEverywhere(BoltException cause) =>
+        cause.Code is BoltErrorCodes.Authentication or BoltErrorCodes.Forbidden || (cause.Code == BoltErrorCodes.Database && !cause.IsRetryable);
+
+    private BoltPool? Choose(ImmutableArray<BoltAddress> servers)
+    {
+        BoltPool? best = null;
+        var first = Interlocked.Increment(ref _turn);
+        for (var at = 0; at < servers.Length; at++)
+        {
+            var pool = PoolOf(servers[(int)((first + (uint)at) % (uint)servers.Length)]);
+            if (best is null || pool.InUse < best.InUse)
+            {
+                best = pool;
+            }
+        }
+
+        return best;
+    }
+
+    private BoltPool PoolOf(BoltAddress address) => _pools.GetOrAdd(address, static (address, all) => new BoltPool(all.settings, address, all.logins), (settings, logins));
+
+    private void Change(Func<RoutingTable, RoutingTable> change)
+    {
+        var table = Volatile.Read(ref _table);
+        while (Interlocked.CompareExchange(ref _table, change(table), table) is var seen && !ReferenceEquals(seen, table))
+        {
+            table = seen;
+        }
+    }
+}

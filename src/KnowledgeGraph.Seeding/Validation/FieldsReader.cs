@@ -145,8 +145,8 @@ internal sealed class FieldsReader(FileDraft draft)
 
     private static string Describe(OntologyField field) => field switch
     {
-        PropertyField { IsList: false } property => ScalarReader.Describe(property),
-        PropertyField property => $"a list, each item {ScalarReader.Describe(property)}",
+        PropertyField { IsList: false } property => ScalarParser.Describe(property),
+        PropertyField property => $"a list, each item {ScalarParser.Describe(property)}",
         ReferenceField { IsList: false } reference => $"the id of a {reference.Target}",
         ReferenceField reference => $"a list of ids, each of a {reference.Target}",
         RecordsField records => $"a list of maps with the fields of `{records.Record}`",

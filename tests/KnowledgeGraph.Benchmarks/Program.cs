@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using KnowledgeGraph.Benchmarks;
 using KnowledgeGraph.Benchmarks.Neo4j;
+using KnowledgeGraph.Benchmarks.Sizes;
 
 // The load runs on one core and the server on the other, each pair in turn, so that a change of the machine's speed meets both.
 const string ServerCore = "0";
@@ -24,6 +25,18 @@ if (args is ["--neo4j", ..])
 }
 
 var self = Path.Combine(AppContext.BaseDirectory, "KnowledgeGraph.Benchmarks.dll");
+if (args is ["--size", var sizeName, ..] && GraphSize.All.FirstOrDefault(known => known.Name == sizeName) is { } size)
+{
+    await new SizeRun(program, self, seconds).RunAsync(size);
+    return;
+}
+
+if (args is ["--generate", var generatedName, var generatedFolder] && GraphSize.All.FirstOrDefault(known => known.Name == generatedName) is { } generated)
+{
+    SizeRun.Generate(generated, generatedFolder);
+    return;
+}
+
 var answers = Directory.CreateTempSubdirectory("kg-benchmark-");
 var snapshots = Path.Combine(answers.FullName, "snapshots");
 string[] command = ["dotnet", program, "--urls", "http://127.0.0.1:5090", "--snapshots", snapshots];

@@ -1,7 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Api.Hosting;
 using KnowledgeGraph.Seeding;
-using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Api.Commands;
 
@@ -34,20 +33,6 @@ internal static class CheckCommand
             )
         );
         return 0;
-    }
-
-    // Only whether the graph is valid is asked; it may be too large to keep.
-    private sealed class GraphCheck : IGraphWriter
-    {
-        /// <inheritdoc/>
-        public void Add(NodeData node)
-        {
-        }
-
-        /// <inheritdoc/>
-        public void Add(RelationshipData relationship)
-        {
-        }
     }
 
     private static string Count(SeedCount count) => string.Create(CultureInfo.InvariantCulture, $"{count.Count,6}  {count.Name}");

@@ -9,18 +9,6 @@ namespace KnowledgeGraph.Api.Commands;
 /// <summary>Reads ontology and seed for a command that needs the whole graph.</summary>
 internal static class SeedReading
 {
-    /// <summary>The graph with its counts; null after every mistake was written, a line each.</summary>
-    /// <param name="places">Where ontology and seed are.</param>
-    /// <param name="done">What would have been done with a valid graph: <c>served</c>, <c>written</c>.</param>
-    /// <param name="mistakes">Takes the mistakes.</param>
-    public static SeedLoadResult? LoadOrReport(GraphPlaces places, string done, TextWriter mistakes)
-    {
-        var collector = new GraphCollector();
-        return ReadOrReport(places, done, _ => collector, mistakes) is { } read
-            ? new SeedLoadResult(collector.Finish(read.Model, read.Result.Version!), [], read.Result.Nodes, read.Result.Relationships)
-            : null;
-    }
-
     /// <summary>Hands the graph to a writer; null after every mistake was written, a line each.</summary>
     /// <param name="places">Where ontology and seed are.</param>
     /// <param name="done">What would have been done with a valid graph.</param>

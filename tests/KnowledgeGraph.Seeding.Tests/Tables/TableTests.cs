@@ -96,7 +96,7 @@ public sealed class TableTests
         result.Mistakes.Select(mistake => mistake.ToString()).ShouldBe(
         [
             "links.csv:3:1: SEED_DUPLICATE_RELATIONSHIP: This relationship stands in links.csv:2:1 already; it is written once, at one of its ends. Parallel ones need a `key`. [acme]",
-            "links.csv:4:5: SEED_DANGLING_REFERENCE: No node has this id; expected an end of `MADE_BY`, which leads from Product to Company. [acne]",
+            "links.csv:4:5: SEED_DANGLING_REFERENCE: No node has this id; expected an end of `MADE_BY`, which leads from Product to Company. Did you mean `acme`? [acne]",
             "links.csv:5:10: SEED_UNKNOWN_RELATIONSHIP: `NEEDS` does not lead from a Company to a Product; it leads from Product to Product. [NEEDS]",
             "links.csv:6:9: SEED_UNKNOWN_RELATIONSHIP: There is no kind of relationship `NEDS`. Did you mean `NEEDS`? [NEDS]",
             "links.csv:7:1: SEED_MISSING_REQUIRED: A relationship `NEEDS` needs `weight`: a value in the column `weight`.",

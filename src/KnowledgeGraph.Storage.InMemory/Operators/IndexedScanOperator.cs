@@ -1,5 +1,4 @@
 using KnowledgeGraph.Ontology.ApiSchema;
-using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Planning.Plan;
 using KnowledgeGraph.Storage.InMemory.Graph;
 

@@ -25,9 +25,9 @@ if (args is ["--neo4j", ..])
 }
 
 var self = Path.Combine(AppContext.BaseDirectory, "KnowledgeGraph.Benchmarks.dll");
-if (args is ["--size", var sizeName, ..] && GraphSize.All.FirstOrDefault(known => known.Name == sizeName) is { } size)
+if (args is ["--size", var sizeName, ..] && GraphSize.All.FirstOrDefault(known => known.Name == sizeName) is { } measured)
 {
-    await new SizeRun(program, self, seconds).RunAsync(size);
+    await new SizeRun(program, self, seconds).RunAsync(measured);
     return;
 }
 

@@ -41,7 +41,7 @@ internal sealed class Words(int seed)
         {
             if (Below(10) == 0)
             {
-                text.Append(JapaneseTitle()).Append("は").Append(JapaneseTitle()).Append("に基づく。");
+                text.Append(JapaneseTitle()).Append('は').Append(JapaneseTitle()).Append("に基づく。");
                 continue;
             }
 

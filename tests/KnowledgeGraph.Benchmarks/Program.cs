@@ -25,13 +25,19 @@ if (args is ["--neo4j", ..])
 }
 
 var self = Path.Combine(AppContext.BaseDirectory, "KnowledgeGraph.Benchmarks.dll");
-if (args is ["--size", var sizeName, ..] && GraphSize.All.FirstOrDefault(known => known.Name == sizeName) is { } measured)
+if (args is ["--size", var sizeName, ..] && GraphSize.Find(sizeName) is { } measured)
 {
     await new SizeRun(program, self, seconds).RunAsync(measured);
     return;
 }
 
-if (args is ["--generate", var generatedName, var generatedFolder] && GraphSize.All.FirstOrDefault(known => known.Name == generatedName) is { } generated)
+if (args is ["--database", var storedName] && GraphSize.Find(storedName) is { } stored)
+{
+    Environment.ExitCode = await DatabaseRun.RunAsync(program, stored);
+    return;
+}
+
+if (args is ["--generate", var generatedName, var generatedFolder] && GraphSize.Find(generatedName) is { } generated)
 {
     SizeRun.Generate(generated, generatedFolder);
     return;

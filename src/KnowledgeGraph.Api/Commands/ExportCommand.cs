@@ -49,7 +49,7 @@ internal static class ExportCommand
                 output.WriteLine(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{writer.NodeCount} nodes and {writer.RelationshipCount} relationships in {folder}; what is derived at seeding is left out. The first row came after {(first ?? watch.Elapsed).TotalMilliseconds:F0} ms, all after {seconds:F1} s ({(writer.NodeCount + writer.RelationshipCount) / seconds:F0}/s); at most {Environment.WorkingSet / 1024 / 1024} MiB."
+                        $"{writer.NodeCount} nodes and {writer.RelationshipCount} relationships in {folder}; what is derived at seeding is left out. The first row came after {(first ?? watch.Elapsed).TotalMilliseconds:F0} ms, all after {seconds:F1} s ({(writer.NodeCount + writer.RelationshipCount) / seconds:F0}/s); at most {Process.GetCurrentProcess().PeakWorkingSet64 / 1024 / 1024} MiB."
                     )
                 );
             }

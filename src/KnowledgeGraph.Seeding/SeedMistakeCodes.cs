@@ -12,6 +12,18 @@ public static class SeedMistakeCodes
     /// <summary>The text is not YAML.</summary>
     public const string YamlSyntax = "SEED_YAML_SYNTAX";
 
+    /// <summary>The text is not CSV as RFC 4180 has it, or a row has not as many cells as the header.</summary>
+    public const string CsvSyntax = "SEED_CSV_SYNTAX";
+
+    /// <summary>The header of a table lacks a column that it needs, or has one that can not be.</summary>
+    public const string BadHeader = "SEED_BAD_HEADER";
+
+    /// <summary>A table has more mistakes than are told.</summary>
+    public const string MoreMistakes = "SEED_MORE_MISTAKES";
+
+    /// <summary>The ontology has no such kind of relationship, or it does not lead from such a node to such a node.</summary>
+    public const string UnknownRelationship = "SEED_UNKNOWN_RELATIONSHIP";
+
     /// <summary>Lists and maps stand deeper in each other than any seed needs.</summary>
     public const string TooDeep = "SEED_TOO_DEEP";
 

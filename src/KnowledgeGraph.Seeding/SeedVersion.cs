@@ -7,16 +7,24 @@ namespace KnowledgeGraph.Seeding;
 public static class SeedVersion
 {
     private const int Digits = 16;
+    private const int BufferBytes = 128 * 1024;
 
     /// <summary>Sixteen hexadecimal digits; the order in which the files are given does not matter.</summary>
     public static string Of(string ontologyVersion, IEnumerable<SeedFile> files)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        byte[] buffer = new byte[BufferBytes];
         Append(hash, Encoding.UTF8.GetBytes(ontologyVersion));
         foreach (SeedFile file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             Append(hash, Encoding.UTF8.GetBytes(file.Path));
-            Append(hash, file.Content.Span);
+            hash.AppendData(BitConverter.GetBytes(file.Length));
+            using Stream stream = file.Open();
+            int read;
+            while ((read = stream.Read(buffer)) > 0)
+            {
+                hash.AppendData(buffer, 0, read);
+            }
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..Digits];

@@ -31,13 +31,29 @@ public sealed class EmbeddedStore : IGraphStore
     public GraphStatistics? Statistics { get; }
 
     /// <summary>Lays a valid graph out in memory.</summary>
-    public static EmbeddedStore Of(GraphData graph) => new(GraphBuilder.Build(graph));
+    public static EmbeddedStore Of(GraphData graph)
+    {
+        var writer = new EmbeddedStoreWriter(graph.Ontology);
+        foreach (var node in graph.Nodes)
+        {
+            writer.Add(node);
+        }
+
+        foreach (var relationship in graph.Relationships)
+        {
+            writer.Add(relationship);
+        }
+
+        return writer.Finish(graph.Version);
+    }
+
+    internal static EmbeddedStore Of(EmbeddedGraph graph) => new(graph);
 
     /// <summary>Reads a snapshot; null where it is none, or one of another key, or broken.</summary>
-    /// <param name="snapshot">The snapshot's bytes.</param>
+    /// <param name="snapshot">The snapshot, which says how long it is.</param>
     /// <param name="key">What it must have been made of: a hash of seed, ontology and program.</param>
     /// <param name="ontology">The ontology.</param>
-    public static EmbeddedStore? TryLoad(ReadOnlyMemory<byte> snapshot, string key, OntologyModel ontology)
+    public static EmbeddedStore? TryLoad(Stream snapshot, string key, OntologyModel ontology)
     {
         try
         {
@@ -51,7 +67,7 @@ public sealed class EmbeddedStore : IGraphStore
             var graph = EmbeddedGraph.Load(ontology, version, reader);
             return reader.AtEnd ? new EmbeddedStore(graph) : null;
         }
-        catch (InvalidDataException)
+        catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException)
         {
             return null;
         }

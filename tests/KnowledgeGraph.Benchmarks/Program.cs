@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using KnowledgeGraph.Benchmarks;
 using KnowledgeGraph.Benchmarks.Neo4j;
+using KnowledgeGraph.Benchmarks.Sizes;
 
 // The load runs on one core and the server on the other, each pair in turn, so that a change of the machine's speed meets both.
 const string ServerCore = "0";
@@ -36,6 +37,24 @@ if (args is ["--neo4j" or "--neo4j-bare" or "--neo4j-first" or "--neo4j-restarts
         "--neo4j-soak" => await Soak.RunAsync(program, cases, Number(10)),
         _ => await Comparison.RunAsync(program, seconds),
     };
+    return;
+}
+
+if (args is ["--size", var sizeName, ..] && GraphSize.Find(sizeName) is { } measured)
+{
+    await new SizeRun(program, self, seconds).RunAsync(measured);
+    return;
+}
+
+if (args is ["--database", var storedName] && GraphSize.Find(storedName) is { } stored)
+{
+    Environment.ExitCode = await DatabaseRun.RunAsync(program, stored);
+    return;
+}
+
+if (args is ["--generate", var generatedName, var generatedFolder] && GraphSize.Find(generatedName) is { } generated)
+{
+    SizeRun.Generate(generated, generatedFolder);
     return;
 }
 

@@ -42,9 +42,25 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     /// <summary>How many threads the process has.</summary>
     public int Threads => Directory.GetDirectories($"/proc/{_process.Id}/task").Length;
+    /// <summary>The most memory that the process ever held, in MiB.</summary>
+    public double PeakMiB =>
+        double.Parse(
+            File.ReadLines($"/proc/{_process.Id}/status").First(line => line.StartsWith("VmHWM:", StringComparison.Ordinal))[6..].Replace("kB", string.Empty, StringComparison.Ordinal),
+            CultureInfo.InvariantCulture
+        ) / 1024;
+
+    /// <summary>Starts a program on a core and waits half a minute for the first answer to a request.</summary>
+    public static Task<ServerProcess> StartAsync(string core, string url, Func<HttpClient, Task<HttpResponseMessage>> ask, params string[] command) =>
+        StartAsync(core, url, ask, TimeSpan.FromSeconds(30), command);
 
     /// <summary>Starts a program on a core and waits for the first answer to a request.</summary>
-    public static async Task<ServerProcess> StartAsync(string core, string url, Func<HttpClient, Task<HttpResponseMessage>> ask, params string[] command)
+    public static async Task<ServerProcess> StartAsync(
+        string core,
+        string url,
+        Func<HttpClient, Task<HttpResponseMessage>> ask,
+        TimeSpan patience,
+        params string[] command
+    )
     {
         var start = new ProcessStartInfo("taskset", ["-c", core, .. command]) { RedirectStandardOutput = true, RedirectStandardError = true };
         var watch = Stopwatch.StartNew();
@@ -64,7 +80,7 @@ internal sealed class ServerProcess : IAsyncDisposable
                     return new ServerProcess(process, url, watch.Elapsed);
                 }
             }
-            catch (HttpRequestException) when (!process.HasExited && watch.Elapsed < TimeSpan.FromSeconds(120))
+            catch (HttpRequestException) when (!process.HasExited && watch.Elapsed < patience)
             {
                 await Task.Delay(5);
             }

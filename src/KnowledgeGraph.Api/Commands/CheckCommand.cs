@@ -9,18 +9,18 @@ internal static class CheckCommand
 {
     public static int Run(GraphPlaces places, TextWriter output, TextWriter mistakes)
     {
-        if (SeedReading.LoadOrReport(places, "served", mistakes) is not { Graph: { } graph } loaded)
+        if (SeedReading.ReadOrReport(places, "served", _ => new GraphCheck(), mistakes)?.Result is not { } read)
         {
             return 1;
         }
 
-        foreach (var kind in loaded.Nodes)
+        foreach (var kind in read.Nodes)
         {
             output.WriteLine(Count(kind));
         }
 
         output.WriteLine();
-        foreach (var type in loaded.Relationships)
+        foreach (var type in read.Relationships)
         {
             output.WriteLine(Count(type));
         }
@@ -29,7 +29,7 @@ internal static class CheckCommand
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{graph.Nodes.Length} nodes and {graph.Relationships.Length} relationships, all valid. Graph version {graph.Version}."
+                $"{read.NodeCount} nodes and {read.RelationshipCount} relationships, all valid. Graph version {read.Version}."
             )
         );
         return 0;

@@ -4,7 +4,7 @@ using KnowledgeGraph.Api.Settings;
 
 namespace KnowledgeGraph.Api.Commands;
 
-/// <summary>The program's commands: <c>serve</c> (also without a word), <c>check</c>, <c>coverage</c>, <c>health</c>, <c>query</c>, <c>schema</c>, <c>seed</c>. Settings stand anywhere among the words.</summary>
+/// <summary>The program's commands: <c>serve</c> (also without a word), <c>check</c>, <c>coverage</c>, <c>health</c>, <c>query</c>, <c>schema</c>, <c>seed</c>, <c>export</c>. Settings stand anywhere among the words.</summary>
 internal static class CommandLine
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments)
@@ -29,7 +29,7 @@ internal static class CommandLine
 
     private static RootCommand Build(SettingValues settings)
     {
-        var root = new RootCommand("Serves a knowledge graph by GraphQL. Without a command: serve.") { Serve(settings), Check(settings), Coverage(settings), Health(settings), Query(settings), Schema(settings), Seed(settings) };
+        var root = new RootCommand("Serves a knowledge graph by GraphQL. Without a command: serve.") { Serve(settings), Check(settings), Coverage(settings), Health(settings), Query(settings), Schema(settings), Seed(settings), Export(settings) };
         root.SetAction((_, cancellation) => ServeCommand.RunAsync(settings, Console.Out, Console.Error, cancellation));
 
         // Read before these commands are parsed; they stand here for --help.
@@ -58,9 +58,23 @@ internal static class CommandLine
     private static Command Seed(SettingValues settings)
     {
         var to = new Option<string?>("--to") { Description = "The address of the Neo4j server; without it, the setting neo4j-uri." };
-        var command = new Command("seed", "Writes the graph into a Neo4j database, again and again with the same result.") { to };
+        var prune = new Option<bool>("--prune") { Description = "Remove what an earlier seed wrote and this one no longer holds." };
+        var command = new Command("seed", "Writes the graph into a Neo4j database, again and again with the same result.") { to, prune };
         command.SetAction(
-            (parsed, cancellation) => SeedCommand.RunAsync(settings, parsed.GetValue(to), Console.Out, Console.Error, cancellation)
+            (parsed, cancellation) =>
+                SeedCommand.RunAsync(settings, parsed.GetValue(to), parsed.GetValue(prune), Console.Out, Console.Error, cancellation)
+        );
+        return command;
+    }
+
+    private static Command Export(SettingValues settings)
+    {
+        var from = new Option<string>("--from") { Description = "The address of a Neo4j server, or embedded for the seed's own graph.", Required = true };
+        var to = new Option<string>("--to") { Description = "The folder for the seed files; empty, or not there yet.", Required = true };
+        var command = new Command("export", "Writes a graph as seed files.") { from, to };
+        command.SetAction(
+            (parsed, cancellation) =>
+                ExportCommand.RunAsync(settings, parsed.GetValue(from)!, parsed.GetValue(to)!, Console.Out, Console.Error, cancellation)
         );
         return command;
     }

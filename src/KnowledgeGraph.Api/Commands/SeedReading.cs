@@ -1,17 +1,25 @@
 using System.Globalization;
 using KnowledgeGraph.Api.Hosting;
+using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Seeding;
+using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Api.Commands;
 
 /// <summary>Reads ontology and seed for a command that needs the whole graph.</summary>
 internal static class SeedReading
 {
-    /// <summary>The graph with its counts; null after every mistake was written, a line each.</summary>
+    /// <summary>Hands the graph to a writer; null after every mistake was written, a line each.</summary>
     /// <param name="places">Where ontology and seed are.</param>
-    /// <param name="done">What would have been done with a valid graph: <c>served</c>, <c>written</c>.</param>
+    /// <param name="done">What would have been done with a valid graph.</param>
+    /// <param name="writerOf">Makes the writer.</param>
     /// <param name="mistakes">Takes the mistakes.</param>
-    public static SeedLoadResult? LoadOrReport(GraphPlaces places, string done, TextWriter mistakes)
+    public static (OntologyModel Model, SeedReadResult Result)? ReadOrReport(
+        GraphPlaces places,
+        string done,
+        Func<OntologyModel, IGraphWriter> writerOf,
+        TextWriter mistakes
+    )
     {
         if (GraphLoader.MissingFolder(places) is { } missing)
         {
@@ -26,14 +34,14 @@ internal static class SeedReading
             return null;
         }
 
-        var loaded = SeedLoader.Load(model, SeedFolder.Read(places.SeedFolder));
-        if (loaded.Graph is null)
+        var read = SeedLoader.Load(model, SeedFolder.Read(places.SeedFolder), writerOf(model));
+        if (read.Version is null)
         {
-            Report(loaded.Mistakes, done, mistakes);
+            Report(read.Mistakes, done, mistakes);
             return null;
         }
 
-        return loaded;
+        return (model, read);
     }
 
     private static void Report<T>(IReadOnlyCollection<T> found, string done, TextWriter mistakes)

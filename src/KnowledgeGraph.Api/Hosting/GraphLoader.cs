@@ -35,7 +35,7 @@ public static class GraphLoader
     /// <summary>A sentence about the first folder that does not exist; null where both do.</summary>
     public static string? MissingFolder(GraphPlaces places) =>
         !Directory.Exists(places.OntologyFolder) ? $"{places.OntologyFolder}: expected a folder with the ontology's *.graphql files, but there is none."
-        : !Directory.Exists(places.SeedFolder) ? $"{places.SeedFolder}: expected a folder with the seed's *.yaml files, but there is none."
+        : !Directory.Exists(places.SeedFolder) ? $"{places.SeedFolder}: expected a folder with the seed's *.yaml and *.csv files, but there is none."
         : null;
 
     /// <summary>Loads the graph of these places; null after every mistake was written, a line each.</summary>
@@ -65,19 +65,21 @@ public static class GraphLoader
         }
 
         var files = SeedFolder.Read(places.SeedFolder);
-        var snapshots = new SnapshotFolder(places.SnapshotFolder, SeedVersion.Of(model.Version, files));
+        var version = SeedVersion.Of(model.Version, files);
+        var snapshots = new SnapshotFolder(places.SnapshotFolder, version);
         if (snapshots.TryLoad(model) is { } known)
         {
             return Served(model, known, true);
         }
 
-        var loaded = SeedLoader.Load(model, files);
-        if (loaded.Graph is not { } graph)
+        var writer = new EmbeddedStoreWriter(model);
+        var read = SeedLoader.Load(model, files, writer, version: version);
+        if (read.Version is null)
         {
-            return Refused([.. loaded.Mistakes.Select(mistake => mistake.ToString())]);
+            return Refused([.. read.Mistakes.Select(mistake => mistake.ToString())]);
         }
 
-        var store = EmbeddedStore.Of(graph);
+        var store = writer.Finish(version);
         snapshots.TrySave(store);
         return Served(model, store, false);
     }

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Api.Hosting;
 
 /// <summary>Where a graph comes from.</summary>
 /// <param name="OntologyFolder">The folder of the ontology's <c>*.graphql</c> files.</param>
-/// <param name="SeedFolder">The folder of the seed's <c>*.yaml</c> files.</param>
+/// <param name="SeedFolder">The folder of the seed's <c>*.yaml</c> and <c>*.csv</c> files.</param>
 /// <param name="SnapshotFolder">Where compiled snapshots are kept; null for none.</param>
 public sealed record GraphPlaces(string OntologyFolder, string SeedFolder, string? SnapshotFolder)
 {

@@ -18,7 +18,8 @@ internal sealed class SnapshotFolder(string? folder, string graphVersion)
 
         try
         {
-            return EmbeddedStore.TryLoad(File.ReadAllBytes(PathOfKey), _key, ontology);
+            using var file = File.OpenRead(PathOfKey);
+            return EmbeddedStore.TryLoad(file, _key, ontology);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

@@ -34,6 +34,11 @@ internal sealed class FieldReader(
             return Refuse(field, $"`{field.Syntax.Type}` can not be stored: a field is `T`, `T!`, `[T!]` or `[T!]!`.");
         }
 
+        if (shape.IsList && ownerRole == DeclaredRole.Record)
+        {
+            return Refuse(field, "A field of a record is one value: stores keep records as lists, one for each field.");
+        }
+
         DirectiveUse? relationship = field.Directive(DirectiveVocabulary.Relationship);
         bool isReference = field.Directive(DirectiveVocabulary.Reference) is not null;
         DirectiveUse? maxWords = field.Directive(DirectiveVocabulary.MaxWords);

@@ -14,14 +14,14 @@ internal sealed class ChangeReader(OntologyModel ontology, ChangeModel model, No
     /// <summary>The changes that have what the fold needs, by id; others are reported.</summary>
     public List<Change> Read()
     {
-        foreach (RelationshipField field in model.Acts.Append(model.Whole).Append(model.Element).Append(model.Ends).Append(model.Contested).OfType<RelationshipField>())
+        foreach (RelationshipField field in FoldedParts.FieldsOf(model))
         {
             Gather(field);
         }
 
         return
         [
-            .. nodes.Nodes.Where(draft => draft.Node.Kind == model.Kind)
+            .. nodes.Whole.Where(draft => draft.Node.Kind == model.Kind)
                 .OrderBy(draft => draft.Node.Id, StringComparer.Ordinal)
                 .Select(Read)
                 .OfType<Change>(),
@@ -37,7 +37,7 @@ internal sealed class ChangeReader(OntologyModel ontology, ChangeModel model, No
             return null;
         }
 
-        IEnumerable<NodeData> acts = model.Acts.SelectMany(field => Related(node, field)).Select(id => nodes.Find(id)!.Node);
+        IEnumerable<NodeData> acts = model.Acts.SelectMany(field => Related(node, field)).Select(id => nodes.FindWhole(id)!.Node);
         return new Change(
             draft,
             Related(node, model.Whole).Single(),
@@ -77,7 +77,7 @@ internal sealed class ChangeReader(OntologyModel ontology, ChangeModel model, No
             }
 
             (string own, string other) = isOut ? (relationship.Source, relationship.Target) : (relationship.Target, relationship.Source);
-            if (nodes.Find(own)!.Node.Kind != model.Kind || !field.Target.PossibleKinds.Contains(nodes.Find(other)!.Node.Kind))
+            if (nodes.KindOf(nodes.Find(own)) != model.Kind || !field.Target.PossibleKinds.Contains(nodes.KindOf(nodes.Find(other))))
             {
                 continue;
             }

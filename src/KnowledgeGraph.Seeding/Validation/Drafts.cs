@@ -16,7 +16,7 @@ internal readonly record struct SeedLocation(FileMistakes File, SeedPlace Place)
 /// <summary>A node as its file gives it; references are not looked up yet.</summary>
 /// <param name="Node">The node.</param>
 /// <param name="Location">Where its id stands.</param>
-/// <param name="Given">True for each field that the file gives, by the fields' indexes.</param>
+/// <param name="Given">True for each field that the file gives, by the fields' indexes; empty where it gives no relationships.</param>
 internal sealed record NodeDraft(NodeData Node, SeedLocation Location, bool[] Given);
 
 /// <summary>A relationship as it stands at one of its ends.</summary>
@@ -33,26 +33,40 @@ internal sealed record RelationshipDraft(
     string? Key,
     object?[] Values,
     SeedLocation Location
-)
-{
-    public string Source => Field.Direction == RelationshipDirection.Out ? Owner.Id : Other;
+);
 
-    public string Target => Field.Direction == RelationshipDirection.Out ? Other : Owner.Id;
-}
+/// <summary>A relationship between two known nodes.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Source">The source's place in the <see cref="NodeIndex"/>.</param>
+/// <param name="Target">The target's place.</param>
+/// <param name="Key">What tells it from parallel ones; null where it has none.</param>
+/// <param name="Values">Its properties.</param>
+/// <param name="Location">Where it stands.</param>
+internal readonly record struct KnownRelationship(
+    RelationshipKind Kind,
+    int Source,
+    int Target,
+    string? Key,
+    object?[] Values,
+    SeedLocation Location
+);
 
 /// <summary>A slug that must lead to a node of some type.</summary>
 internal readonly record struct ReferenceDraft(NodeType Target, string Slug, SeedLocation Location);
 
-/// <summary>All that one file gives.</summary>
-internal sealed class FileDraft(string file)
+/// <summary>All that one file gives, or a piece of a table.</summary>
+internal sealed class FileDraft(FileMistakes mistakes)
 {
-    public FileMistakes Mistakes { get; } = new(file);
+    public FileMistakes Mistakes { get; } = mistakes;
 
     public List<NodeDraft> Nodes { get; } = [];
 
     public List<RelationshipDraft> Relationships { get; } = [];
 
     public List<ReferenceDraft> References { get; } = [];
+
+    /// <summary>Relationships of a table, whose ends are known.</summary>
+    public List<KnownRelationship> Known { get; } = [];
 
     /// <summary>Ids of nodes that are there, but could not be read.</summary>
     public List<string> UnreadIds { get; } = [];

@@ -96,7 +96,12 @@ internal sealed class FieldsReader(FileDraft draft)
         List<RecordData> records = new(list.Items.Count);
         foreach (SeedValue item in list.Items)
         {
-            if (item is SeedMap map)
+            if (item is SeedMap { Entries.Count: 0 })
+            {
+                string message = $"There is no value; expected a map with the fields of `{field.Record}`. What is missing is left out.";
+                draft.Mistakes.Add(SeedMistakeCodes.EmptyValue, item, message);
+            }
+            else if (item is SeedMap map)
             {
                 object?[] values = new object?[field.Record.Fields.Length];
                 bool[] given = new bool[values.Length];
@@ -145,8 +150,8 @@ internal sealed class FieldsReader(FileDraft draft)
 
     private static string Describe(OntologyField field) => field switch
     {
-        PropertyField { IsList: false } property => ScalarReader.Describe(property),
-        PropertyField property => $"a list, each item {ScalarReader.Describe(property)}",
+        PropertyField { IsList: false } property => ScalarParser.Describe(property),
+        PropertyField property => $"a list, each item {ScalarParser.Describe(property)}",
         ReferenceField { IsList: false } reference => $"the id of a {reference.Target}",
         ReferenceField reference => $"a list of ids, each of a {reference.Target}",
         RecordsField records => $"a list of maps with the fields of `{records.Record}`",

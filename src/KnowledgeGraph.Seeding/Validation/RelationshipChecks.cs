@@ -4,11 +4,11 @@ using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Seeding.Validation;
 
-/// <summary>Makes relationships of drafts: both ends must be there, none may stand twice, one means one.</summary>
+/// <summary>Makes relationships of what files give: both ends must be there, none may stand twice, one means one.</summary>
 internal sealed class RelationshipChecks(OntologyModel ontology, NodeIndex nodes)
 {
-    private readonly Dictionary<string, SeedLocation> _written = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Node, RelationshipField Field), SeedLocation> _ones = [];
+    private readonly WrittenRelationships _written = new(ontology, nodes);
+    private readonly Dictionary<(int Node, RelationshipField Field), SeedLocation> _ones = [];
     private readonly RelationshipField[][] _oneFields =
     [
         .. ontology.Kinds.Select(kind => kind.Fields.OfType<RelationshipField>()
@@ -16,66 +16,83 @@ internal sealed class RelationshipChecks(OntologyModel ontology, NodeIndex nodes
             .ToArray()),
     ];
 
-    /// <summary>The relationships that are in order.</summary>
-    public List<RelationshipData> Make(IReadOnlyList<FileDraft> files)
+    /// <summary>The relationship that stands with a node; null where it is not in order, which is reported.</summary>
+    public RelationshipData? Make(RelationshipDraft draft)
     {
-        List<RelationshipData> made = new(files.Sum(file => file.Relationships.Count));
-        foreach (RelationshipDraft draft in files.SelectMany(file => file.Relationships))
+        int other = nodes.Resolve(new ReferenceDraft(draft.Field.Target, draft.Other, draft.Location));
+        int owner = nodes.Find(draft.Owner.Id);
+        if (other < 0 || owner < 0)
         {
-            NodeDraft? other = nodes.Resolve(new ReferenceDraft(draft.Field.Target, draft.Other, draft.Location));
-            if (other is null || draft.Owner.Id.Length == 0)
-            {
-                continue;
-            }
-
-            RelationshipKind kind = draft.Field.Relationship;
-            string id = kind.IdOf(draft.Source, draft.Target, draft.Key);
-            ref SeedLocation first = ref CollectionsMarshal.GetValueRefOrAddDefault(_written, id, out bool exists);
-            if (exists)
-            {
-                string message =
-                    $"This relationship stands in {first} already; it is written once, at one of its ends. Parallel ones need a `key`.";
-                draft.Location.Report(SeedMistakeCodes.DuplicateRelationship, draft.Other, message);
-                continue;
-            }
-
-            first = draft.Location;
-            CheckOne(draft.Owner, other.Node.Kind, draft, draft.Field.Direction);
-            CheckOne(other.Node, draft.Owner.Kind, draft, Opposite(draft.Field.Direction));
-            made.Add(new RelationshipData(kind, id, draft.Source, draft.Target, draft.Values));
+            return null;
         }
 
-        CheckMissing();
-        return made;
+        (int source, int target) = draft.Field.Direction == RelationshipDirection.Out ? (owner, other) : (other, owner);
+        KnownRelationship known = new(draft.Field.Relationship, source, target, draft.Key, draft.Values, draft.Location);
+        return Make(known, draft.Other, owner, other, draft.Field.Direction);
     }
 
-    private void CheckOne(NodeData node, NodeKind other, RelationshipDraft draft, RelationshipDirection direction)
+    /// <summary>The relationship of a table; null where it is not in order, which is reported.</summary>
+    public RelationshipData? Make(KnownRelationship known) =>
+        Make(known, nodes.IdOf(known.Target), known.Source, known.Target, RelationshipDirection.Out);
+
+    /// <summary>Reports nodes that lack a relationship which they need; called once all relationships are made.</summary>
+    public void CheckMissing()
     {
-        foreach (RelationshipField field in _oneFields[node.Kind.Index])
+        if (_oneFields.All(fields => !fields.Any(field => field.IsRequired)))
         {
-            if (field.Relationship == draft.Field.Relationship
-                && field.Direction == direction
-                && field.Target.PossibleKinds.Contains(other)
-                && !_ones.TryAdd((node.Id, field), draft.Location))
-            {
-                string message = $"`{field}` of `{node.Id}` leads to one {field.Target}, and stands in {_ones[(node.Id, field)]} already.";
-                draft.Location.Report(SeedMistakeCodes.TooManyRelationships, draft.Other, message);
-            }
+            return;
         }
-    }
 
-    private void CheckMissing()
-    {
-        foreach (NodeDraft draft in nodes.Nodes)
+        for (int node = 0; node < nodes.Count; node++)
         {
-            foreach (RelationshipField field in _oneFields[draft.Node.Kind.Index])
+            NodeKind kind = nodes.KindOf(node);
+            foreach (RelationshipField field in _oneFields[kind.Index])
             {
                 // What was given and refused was reported there.
-                if (field.IsRequired && !_ones.ContainsKey((draft.Node.Id, field)) && !draft.Given[field.Index])
+                if (field.IsRequired && !_ones.ContainsKey((node, field)) && !nodes.Gives(node, field))
                 {
-                    string message = $"A `{draft.Node.Kind}` needs `{field}`: the id of a {field.Target}, here or with the other node.";
-                    draft.Location.Report(SeedMistakeCodes.MissingRequired, draft.Node.Id, message);
+                    string message = $"A `{kind}` needs `{field}`: the id of a {field.Target}, here or with the other node.";
+                    nodes.LocationOf(node).Report(SeedMistakeCodes.MissingRequired, nodes.IdOf(node), message);
                 }
+            }
+        }
+    }
+
+    private RelationshipData? Make(KnownRelationship known, string shown, int near, int far, RelationshipDirection direction)
+    {
+        if (_written.FindOrAdd(known) is { } first)
+        {
+            string message =
+                $"This relationship stands in {first} already; it is written once, at one of its ends. Parallel ones need a `key`.";
+            known.Location.Report(SeedMistakeCodes.DuplicateRelationship, shown, message);
+            return null;
+        }
+
+        CheckOne(near, far, known, shown, direction);
+        CheckOne(far, near, known, shown, Opposite(direction));
+        string source = nodes.IdOf(known.Source);
+        string target = nodes.IdOf(known.Target);
+        return new RelationshipData(known.Kind, known.Kind.IdOf(source, target, known.Key), source, target, known.Values);
+    }
+
+    private void CheckOne(int node, int other, KnownRelationship known, string shown, RelationshipDirection direction)
+    {
+        foreach (RelationshipField field in _oneFields[nodes.KindOf(node).Index])
+        {
+            if (field.Relationship != known.Kind || field.Direction != direction || !field.Target.PossibleKinds.Contains(nodes.KindOf(other)))
+            {
+                continue;
+            }
+
+            ref SeedLocation first = ref CollectionsMarshal.GetValueRefOrAddDefault(_ones, (node, field), out bool exists);
+            if (exists)
+            {
+                string message = $"`{field}` of `{nodes.IdOf(node)}` leads to one {field.Target}, and stands in {first} already.";
+                known.Location.Report(SeedMistakeCodes.TooManyRelationships, shown, message);
+            }
+            else
+            {
+                first = known.Location;
             }
         }
     }

@@ -1,7 +1,4 @@
-using System.Globalization;
-using KnowledgeGraph.Ontology.Dates;
 using KnowledgeGraph.Ontology.Model;
-using KnowledgeGraph.Ontology.Reading;
 using KnowledgeGraph.Seeding.Reading;
 
 namespace KnowledgeGraph.Seeding.Validation;
@@ -9,27 +6,18 @@ namespace KnowledgeGraph.Seeding.Validation;
 /// <summary>Reads one value of a property; null where it can not be read, which is reported.</summary>
 internal sealed class ScalarReader(FileMistakes mistakes)
 {
-    private static readonly object s_true = true;
-    private static readonly object s_false = false;
+    private readonly ScalarParser _parser = new();
 
     public object? Read(PropertyField field, SeedValue value)
     {
-        if (AsScalar(value, () => Describe(field)) is not { } scalar)
+        if (AsScalar(value, () => ScalarParser.Describe(field)) is not { } scalar)
         {
             return null;
         }
 
-        return field.Scalar switch
-        {
-            ScalarKind.String => ReadText(field, scalar),
-            ScalarKind.Id => ReadSlug(scalar),
-            ScalarKind.Int => ReadInt(field, scalar),
-            ScalarKind.Float => ReadFloat(field, scalar),
-            ScalarKind.Boolean => ReadBoolean(field, scalar),
-            ScalarKind.EdtfDate => ReadDate(scalar),
-            ScalarKind.Enum => ReadName(field.EnumKind!, scalar),
-            _ => throw new InvalidOperationException($"No such scalar: {field.Scalar}."),
-        };
+        object? read = _parser.Parse(field, scalar.Text, scalar.IsPlain, out ScalarFault? fault);
+        Report(scalar, fault);
+        return read;
     }
 
     /// <summary>The value as a slug; null where it is none, which is reported.</summary>
@@ -40,13 +28,9 @@ internal sealed class ScalarReader(FileMistakes mistakes)
             return null;
         }
 
-        if (Slug.IsSlug(scalar.Text))
-        {
-            return scalar.Text;
-        }
-
-        mistakes.Add(SeedMistakeCodes.BadSlug, scalar, $"Expected {Slug.Description}.");
-        return null;
+        ScalarFault? fault = ScalarParser.FaultOfSlug(scalar.Text);
+        Report(scalar, fault);
+        return fault is null ? scalar.Text : null;
     }
 
     /// <summary>The value as one that is not empty; null where it is none, which is reported.</summary>
@@ -67,88 +51,11 @@ internal sealed class ScalarReader(FileMistakes mistakes)
         }
     }
 
-    /// <summary>What a property expects, for messages.</summary>
-    public static string Describe(PropertyField field) => field.Scalar switch
+    private void Report(SeedScalar scalar, ScalarFault? fault)
     {
-        ScalarKind.String => "a text",
-        ScalarKind.Id => Slug.Description,
-        ScalarKind.Int => "a whole number of at most 32 bits",
-        ScalarKind.Float => "a number",
-        ScalarKind.Boolean => "`true` or `false`",
-        ScalarKind.EdtfDate => "a date in EDTF, such as `1951-09-08`, `1978-11` or `1997~`",
-        ScalarKind.Enum => $"one of {string.Join(", ", field.EnumKind!.Values.Select(value => value.Name))}",
-        _ => throw new InvalidOperationException($"No such scalar: {field.Scalar}."),
-    };
-
-    private string? ReadText(PropertyField field, SeedScalar scalar)
-    {
-        if (StorableText.FindBad(scalar.Text) is { } bad)
+        if (fault is { } found)
         {
-            mistakes.Add(SeedMistakeCodes.BadText, scalar.Place, bad, "The text holds a control character or half a surrogate pair, which can not be stored.");
-            return null;
+            mistakes.Add(found.Code, scalar.Place, found.Shown ?? scalar.Text, found.Message);
         }
-
-        if (field.MaxWords is { } limit && WordCount.Of(scalar.Text) is int count && count > limit)
-        {
-            mistakes.Add(SeedMistakeCodes.TooManyWords, scalar, $"The text has {count} words; `{field}` may have {limit}.");
-            return null;
-        }
-
-        return scalar.Text;
-    }
-
-    private object? ReadInt(PropertyField field, SeedScalar scalar) =>
-        scalar.IsPlain && int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
-            ? number
-            : Refuse(field, scalar);
-
-    private object? ReadFloat(PropertyField field, SeedScalar scalar) =>
-        scalar.IsPlain
-        && double.TryParse(
-            scalar.Text,
-            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
-            CultureInfo.InvariantCulture,
-            out double number)
-        && double.IsFinite(number)
-            ? number
-            : Refuse(field, scalar);
-
-    private object? ReadBoolean(PropertyField field, SeedScalar scalar) => scalar switch
-    {
-        { IsPlain: true, Text: "true" } => s_true,
-        { IsPlain: true, Text: "false" } => s_false,
-        _ => Refuse(field, scalar),
-    };
-
-    private EdtfDate? ReadDate(SeedScalar scalar)
-    {
-        EdtfParseResult result = EdtfParser.Parse(scalar.Text);
-        if (result.Error is { } error)
-        {
-            mistakes.Add(SeedMistakeCodes.BadDate, scalar, $"{error.Message} ({error.Code}, character {error.Position + 1})");
-        }
-
-        return result.Date;
-    }
-
-    private string? ReadName(EnumKind kind, SeedScalar scalar)
-    {
-        int place = kind.PlaceOf(scalar.Text);
-        if (place >= 0)
-        {
-            return kind.Values[place].Name;
-        }
-
-        IEnumerable<string> names = kind.Values.Select(value => value.Name);
-        string hint = NameSuggestion.For(scalar.Text, names);
-        mistakes.Add(SeedMistakeCodes.UnknownEnumValue, scalar, $"`{kind.Name}` has no such value.{hint} It has {string.Join(", ", names)}.");
-        return null;
-    }
-
-    private object? Refuse(PropertyField field, SeedScalar scalar)
-    {
-        string quotes = scalar.IsPlain ? "" : " without quotes";
-        mistakes.Add(SeedMistakeCodes.WrongType, scalar, $"`{field}` is {Describe(field)}{quotes}.");
-        return null;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class SeedFileReader
     {
         _ontology = ontology;
         _limits = limits;
-        _draft = new FileDraft(path);
+        _draft = new FileDraft(new FileMistakes(path));
         _fields = new FieldsReader(_draft);
         _relationships = new RelationshipsReader(ontology, _draft, _fields);
     }

@@ -14,6 +14,9 @@ internal sealed class OrderedNodes(EmbeddedGraph graph)
 
     private readonly ConcurrentDictionary<(NodeType Type, string Order), int[]> _orders = new();
 
+    /// <summary>The indexes of properties.</summary>
+    public PropertyIndexes Indexes { get; } = new(graph);
+
     public int[] Of(NodeType type, SortOrder? order, WorkBudget budget)
     {
         // The digest of a key-less order names where it came from, not an order of its own.

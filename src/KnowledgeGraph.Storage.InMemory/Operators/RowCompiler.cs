@@ -67,7 +67,16 @@ internal sealed class RowCompiler(EmbeddedGraph graph, OrderedNodes orders, Plan
         if (step is FilterStep filter)
         {
             var compiled = RowTestCompiler.Compile(graph, filter.Predicate, TableOf(filter.Input));
-            return Source(filter.Input, test is null ? compiled : new AllTest([compiled, test]), order);
+            var all = test is null ? compiled : new AllTest([compiled, test]);
+            return filter.Input is ScanStep { Type.PossibleKinds: [var kind] } && IndexedScanOperator.Indexed(filter.Predicate) is { } compare
+                ? new IndexedScanOperator(
+                    (ScanOperator)Source(filter.Input, all, order),
+                    () => orders.Indexes.Of(kind, compare.Field),
+                    compare,
+                    test is null && ReferenceEquals(compare, filter.Predicate) ? null : all,
+                    order is null || order.Keys.IsEmpty ? null : OrderOf(filter.Input, order)
+                )
+                : Source(filter.Input, all, order);
         }
 
         switch (step)

@@ -18,7 +18,9 @@ internal sealed class SliceOperator(SliceStep step, RowOperator input, RowOrder 
         var backward = step.Last is not null;
         var size = (step.Last ?? step.First) is { } given ? (int)context.Parameter(given)! : maxPageSize;
         var start = context.RowCount;
-        if (isSorted && input is ScanOperator scan && !wantsTotal && !backward && before is null)
+        var source = input is IndexedScanOperator index ? index.Choose(context) : input;
+        var isForward = isSorted && !backward && before is null;
+        if (isForward && source is ScanOperator scan && !wantsTotal)
         {
             scan.Run(context, after is null ? 0 : FirstBehind(context, scan.Nodes(context), after), size + 1);
             var more = context.RowCount - start > size;
@@ -26,7 +28,12 @@ internal sealed class SliceOperator(SliceStep step, RowOperator input, RowOrder 
             return new ConnectionPage(start, context.RowCount, after is not null, more, -1, table, order);
         }
 
-        input.Run(context, parent, int.MaxValue);
+        if (isForward && source is IndexedScanOperator indexed && indexed.TryFindAll(context, out var found))
+        {
+            return Found(context, found, after, size);
+        }
+
+        source.Run(context, parent, int.MaxValue);
         var rows = context.Rows(start);
         if (!isSorted)
         {
@@ -52,6 +59,19 @@ internal sealed class SliceOperator(SliceStep step, RowOperator input, RowOrder 
         rows[from..to].CopyTo(rows);
         context.TruncateRows(start + to - from);
         return new ConnectionPage(start, context.RowCount, hasPrevious, hasNext, total, table, order);
+    }
+
+    private ConnectionPage Found(RunContext context, ReadOnlySpan<int> nodes, CursorPlace? after, int size)
+    {
+        var start = context.RowCount;
+        var from = after is null ? 0 : FirstBehind(context, nodes, after);
+        foreach (var node in nodes[from..Math.Min(nodes.Length, from + size)])
+        {
+            context.Check();
+            context.Push(new Row(node, -1));
+        }
+
+        return new ConnectionPage(start, context.RowCount, after is not null, nodes.Length - from > size, nodes.Length, table, order);
     }
 
     private CursorPlace? Place(RunContext context, Parameter? cursor) =>

@@ -1,36 +1,39 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace KnowledgeGraph.Storage.InMemory.Snapshot;
 
-/// <summary>Reads the arrays of a snapshot in the order in which they were written.</summary>
+/// <summary>Reads the arrays of a snapshot in the order in which they were written, each straight into its place.</summary>
 /// <exception cref="InvalidDataException">The snapshot ends too early or a length can not be.</exception>
-internal sealed class SnapshotReader(ReadOnlyMemory<byte> bytes)
+internal sealed class SnapshotReader(Stream stream)
 {
-    private int _at;
+    private long _left = stream.Length - stream.Position;
 
-    public bool AtEnd => _at == bytes.Length;
+    public bool AtEnd => _left == 0;
 
     public T[] Array<T>()
         where T : unmanaged
     {
-        var length = MemoryMarshal.Read<int>(Take(sizeof(int)));
-        if (length < 0)
+        var length = 0;
+        Read(MemoryMarshal.AsBytes(new Span<int>(ref length)));
+        if (length < 0 || length * (long)Unsafe.SizeOf<T>() > _left)
         {
-            throw new InvalidDataException("The snapshot holds a negative length.");
+            throw new InvalidDataException("The snapshot holds a length that can not be.");
         }
 
-        return MemoryMarshal.Cast<byte, T>(Take(checked(length * System.Runtime.CompilerServices.Unsafe.SizeOf<T>()))).ToArray();
+        var values = GC.AllocateUninitializedArray<T>(length);
+        Read(MemoryMarshal.AsBytes(values.AsSpan()));
+        return values;
     }
 
-    private ReadOnlySpan<byte> Take(int count)
+    private void Read(Span<byte> target)
     {
-        if (count > bytes.Length - _at)
+        if (target.Length > _left)
         {
             throw new InvalidDataException("The snapshot ends too early.");
         }
 
-        var taken = bytes.Span.Slice(_at, count);
-        _at += count;
-        return taken;
+        stream.ReadExactly(target);
+        _left -= target.Length;
     }
 }

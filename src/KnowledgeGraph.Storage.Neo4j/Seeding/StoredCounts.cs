@@ -26,6 +26,12 @@ public sealed record StoredCounts(ImmutableArray<StoredCount> Nodes, ImmutableAr
     private const string RelationshipKinds = "relationshipKinds";
     private const string RelationshipCounts = "relationshipCounts";
 
+    /// <summary>How many nodes there are.</summary>
+    public long NodeCount => Nodes.Sum(kind => kind.Count);
+
+    /// <summary>How many relationships there are.</summary>
+    public long RelationshipCount => Relationships.Sum(kind => kind.Count);
+
     /// <summary>The counts as the store knows them; a kind that the ontology does not have is left out.</summary>
     public GraphStatistics ToStatistics(string version, OntologyModel ontology) =>
         new(version, Of(Nodes, ontology.Kinds.Select(kind => kind.Name)), Of(Relationships, ontology.Relationships.Select(kind => kind.Type)));

@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Storage.Neo4j.Cypher;
 using KnowledgeGraph.Storage.Search;
 
@@ -13,19 +14,21 @@ internal static class StoredWords
     public static IReadOnlyList<string> Keys { get; } = ["key", "part", "rarity", "nodes", "fields", "impacts", "places"];
 
     /// <summary>All parts of all words.</summary>
-    public static IEnumerable<StoredWord> Of(GraphData graph)
+    public static IEnumerable<StoredWord> Of(GraphSource graph)
     {
-        var postings = SearchPostingsBuilder.Build(graph);
+        var texts = new NodeTexts();
+        graph.WriteTo(texts);
+        var (postings, nodes) = texts.Finish();
         for (var word = 0; word < postings.Count; word++)
         {
-            foreach (var part in Parts(graph, postings, word))
+            foreach (var part in Parts(nodes, postings, word))
             {
                 yield return part;
             }
         }
     }
 
-    private static List<StoredWord> Parts(GraphData graph, SearchPostings postings, int word)
+    private static List<StoredWord> Parts((string Id, NodeKind Kind)[] nodes, SearchPostings postings, int word)
     {
         var text = Encoding.UTF8.GetString(postings.Word(word));
         var parts = new List<StoredWord>();
@@ -34,7 +37,7 @@ internal static class StoredWords
         var places = postings.PlacesOf(word);
         while (entries.MoveNext())
         {
-            var node = graph.Nodes[entries.Node];
+            var node = nodes[entries.Node];
             places.MoveToEntry();
             do
             {
@@ -54,6 +57,33 @@ internal static class StoredWords
 
         parts.Add(part);
         return parts;
+    }
+}
+
+/// <summary>Takes the texts of a graph's nodes, with their ids and kinds.</summary>
+internal sealed class NodeTexts : IGraphWriter
+{
+    private readonly SearchPostingsBuilder _builder = new();
+    private readonly List<(string Id, NodeKind Kind)> _nodes = [];
+
+    /// <inheritdoc/>
+    public void Add(NodeData node)
+    {
+        _nodes.Add((node.Id, node.Kind));
+        _builder.Add(node);
+    }
+
+    /// <inheritdoc/>
+    public void Add(RelationshipData relationship)
+    {
+    }
+
+    /// <summary>Where the words stand, and the nodes by the numbers that they have there: in the order of their ids.</summary>
+    public (SearchPostings Postings, (string Id, NodeKind Kind)[] Nodes) Finish()
+    {
+        var order = Enumerable.Range(0, _nodes.Count).ToArray();
+        Array.Sort(order, (a, b) => string.CompareOrdinal(_nodes[a].Id, _nodes[b].Id));
+        return (_builder.Build(order), [.. order.Select(place => _nodes[place])]);
     }
 }
 

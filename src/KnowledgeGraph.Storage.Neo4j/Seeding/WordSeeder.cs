@@ -16,7 +16,7 @@ internal sealed class WordSeeder(IBoltDriver driver, Func<BoltStatement, Task> r
     private const string Remove = $"CYPHER 5 UNWIND $keys AS key MATCH (t:{CypherNames.WordLabel} {{key: key}}) DELETE t";
 
     /// <summary>Writes the words.</summary>
-    public async Task SeedAsync(GraphData graph, Action<SeedProgress> progress, CancellationToken cancellation)
+    public async Task SeedAsync(GraphSource graph, Action<SeedProgress> progress, CancellationToken cancellation)
     {
         var present = await PresentAsync(cancellation);
         var batch = new List<object?>();

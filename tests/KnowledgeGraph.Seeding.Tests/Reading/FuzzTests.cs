@@ -24,7 +24,7 @@ public sealed class FuzzTests
             }
 
             SeedFile[] spoilt = [.. files];
-            spoilt[place] = files[place] with { Content = Encoding.UTF8.GetBytes(text.ToString()) };
+            spoilt[place] = new SeedFile(files[place].Path, Encoding.UTF8.GetBytes(text.ToString()));
             SeedLoadResult result = SeedLoader.Load(TestFiles.Software, spoilt);
 
             (result.Graph is null).ShouldBe(result.Mistakes.Length > 0);

@@ -83,25 +83,26 @@ internal sealed class ListColumn(TextColumn items, int[] starts, int[] ends) : C
     }
 }
 
-/// <summary>Where each row's records, or referred nodes, stand: from its start to the next row's.</summary>
-internal sealed class RangeColumn(int[] starts, int[] nodes) : Column
+/// <summary>Where each row's records, or referred nodes, stand.</summary>
+internal sealed class RangeColumn(int[] starts, int[] ends, int[] nodes) : Column
 {
-    public static RangeColumn Load(SnapshotReader reader) => new(reader.Array<int>(), reader.Array<int>());
+    public static RangeColumn Load(SnapshotReader reader) => new(reader.Array<int>(), reader.Array<int>(), reader.Array<int>());
 
     public int Start(int row) => starts[row];
 
-    public int End(int row) => starts[row + 1];
+    public int End(int row) => ends[row];
 
     /// <summary>The node at a place of a range; only for references, records have none.</summary>
     public int Node(int place) => nodes[place];
 
-    public override bool IsMissing(int row) => starts[row] == starts[row + 1];
+    public override bool IsMissing(int row) => starts[row] == ends[row];
 
     public override bool Write(int row, JsonBuffer output) => throw new InvalidOperationException("A range is walked, not written.");
 
     public override void Save(SnapshotWriter writer)
     {
         writer.Array(starts);
+        writer.Array(ends);
         writer.Array(nodes);
     }
 }

@@ -20,23 +20,6 @@ internal sealed class TextColumn(byte[] json, int[] starts) : Column
 
     public static TextColumn Load(SnapshotReader reader) => new(reader.Array<byte>(), reader.Array<int>());
 
-    public static TextColumn Of(IReadOnlyList<byte[]?> rows)
-    {
-        var starts = new int[rows.Count + 1];
-        for (var row = 0; row < rows.Count; row++)
-        {
-            starts[row + 1] = checked(starts[row] + (rows[row]?.Length ?? 0));
-        }
-
-        var json = new byte[starts[^1]];
-        for (var row = 0; row < rows.Count; row++)
-        {
-            rows[row]?.CopyTo(json, starts[row]);
-        }
-
-        return new TextColumn(json, starts);
-    }
-
     /// <summary>The row's JSON; empty where it is missing.</summary>
     public ReadOnlySpan<byte> Json(int row) => json.AsSpan(starts[row], starts[row + 1] - starts[row]);
 

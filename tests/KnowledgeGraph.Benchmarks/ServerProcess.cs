@@ -64,7 +64,7 @@ internal sealed class ServerProcess : IAsyncDisposable
                     return new ServerProcess(process, url, watch.Elapsed);
                 }
             }
-            catch (HttpRequestException) when (!process.HasExited && watch.Elapsed < TimeSpan.FromSeconds(120))
+            catch (HttpRequestException) when (!process.HasExited && watch.Elapsed < TimeSpan.FromSeconds(300))
             {
                 await Task.Delay(5);
             }

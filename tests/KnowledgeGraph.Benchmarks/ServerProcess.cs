@@ -84,6 +84,11 @@ internal sealed class ServerProcess : IAsyncDisposable
             {
                 await Task.Delay(5);
             }
+            catch
+            {
+                process.Kill(entireProcessTree: true);
+                throw;
+            }
         }
     }
 

@@ -63,7 +63,7 @@ internal static class Restarts
             outcomes.AddOrUpdate(outcome, 1, (_, count) => count + 1);
 
             // What is refused at once would otherwise be asked thousands of times.
-            await Task.Delay(outcome == "right" ? 1 : 20, CancellationToken.None);
+            await Task.Delay(outcome == "right" ? 1 : 100, CancellationToken.None);
         }
     }
 

@@ -1,8 +1,9 @@
 using System.Text;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Ontology.ApiSchema;
-using KnowledgeGraph.Storage.InMemory.Snapshot;
 using KnowledgeGraph.Ontology.Text;
+using KnowledgeGraph.Storage.InMemory.Graph.Building;
+using KnowledgeGraph.Storage.InMemory.Snapshot;
 using KnowledgeGraph.Storage.Measures;
 
 namespace KnowledgeGraph.Storage.InMemory.Graph.Columns;
@@ -31,13 +32,16 @@ internal sealed class TextColumn(byte[] json, int[] starts) : Column
         return quoted.Span.Contains((byte)'\\') ? JsonText.Decode(quoted.Span) : quoted[1..^1];
     }
 
-    private TextColumn Fold() =>
-        Of(
-            [
-                .. Enumerable.Range(0, Count)
-                    .Select(row => IsMissing(row) ? null : JsonText.Encode(CaseFolding.Fold(Encoding.UTF8.GetString(Utf8(row).Span)))),
-            ]
-        );
+    private TextColumn Fold()
+    {
+        var folded = new TextBuilder();
+        for (var row = 0; row < Count; row++)
+        {
+            folded.Add(IsMissing(row) ? null : CaseFolding.Fold(Encoding.UTF8.GetString(Utf8(row).Span)));
+        }
+
+        return folded.Texts(null);
+    }
 
     public override bool IsMissing(int row) => starts[row] == starts[row + 1];
 

@@ -10,9 +10,6 @@ internal sealed class RandomQuery
     /// <summary>The key of the one connection to which a cursor can be given.</summary>
     public const string Paged = "page";
 
-    // What the model does not know: words and days of dates have tables of their own, in docs/dates.md.
-    private static readonly string[] NotModelled = ["display"];
-
     private readonly Random _random;
     private readonly RandomInputs _inputs;
     private int _keys;
@@ -29,7 +26,7 @@ internal sealed class RandomQuery
     private ModelQuery Make()
     {
         var asOf = _random.Next(4) == 0 ? Harbour.Schema.FindDirective("asOf")!.Arguments.Where(argument => argument.IsRequired || _random.Next(2) == 0) : [];
-        var roots = Harbour.Schema.QueryType!.Fields.Where(IsModelled).ToArray();
+        var roots = Harbour.Schema.QueryType!.Fields.Where(field => Modelled.Has(Harbour.Schema.QueryType, field)).ToArray();
         return new ModelQuery(
             [.. asOf.Select(argument => Given(argument, _random.Next(2)))],
             [.. Enumerable.Range(0, _random.Next(4) == 0 ? 2 : 1).Select(_ => Field(RandomScalars.Any(_random, roots), _random.Next(1, 4)))]
@@ -49,7 +46,8 @@ internal sealed class RandomQuery
         var backward = _random.Next(3) == 0;
         return
         [
-            .. field.Arguments.Where(argument => argument.Name switch
+            .. field.Arguments.Where(Modelled.Has)
+                .Where(argument => argument.Name switch
                 {
                     "after" or "before" => false,
                     "first" => !backward && _random.Next(3) > 0,
@@ -74,7 +72,7 @@ internal sealed class RandomQuery
 
     private List<Selection> Fields(CompositeType type, int depth)
     {
-        var fields = ((FieldsType)type).Fields.Where(IsModelled).ToArray();
+        var fields = ((FieldsType)type).Fields.Where(field => Modelled.Has(type, field)).ToArray();
         var isEnvelope = fields.Any(field => field.Name is "pageInfo" or "cursor" or "endCursor");
         var leaves = fields.Where(field => field.Type.Named is not CompositeType).ToArray();
         var below = fields.Except(leaves).ToArray();
@@ -100,6 +98,4 @@ internal sealed class RandomQuery
 
         return selections;
     }
-
-    private static bool IsModelled(FieldDefinition field) => !NotModelled.Contains(field.Name) && field.Type.Named.Name != "EdtfBounds";
 }

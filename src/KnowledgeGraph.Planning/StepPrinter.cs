@@ -92,7 +92,7 @@ internal static class StepPrinter
         key switch
         {
             PropertyKey property => $"{Of(property.OnEdge)}{property.Field.Name}",
-            RelatedKey related => $"{string.Concat(related.Hops.Select((hop, at) => $"{Arrow(hop)}{Among(related.HopAmong[at])} "))}{related.Field.Name}",
+            RelatedKey related => $"{string.Concat(related.Hops.Select((hop, at) => $"{Arrow(hop)}{Among(related.HopAmong[at])} "))}{Print(related.Key)}",
             ScoreKey => "score",
             CountKey count => $"count {Arrow(count.Field)}{Among(count.Counted)}",
             _ => throw new InvalidOperationException($"{key.GetType().Name} is not printed."),

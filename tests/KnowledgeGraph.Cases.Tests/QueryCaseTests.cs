@@ -22,7 +22,7 @@ public sealed class QueryCaseTests(ServedGraphFixture served, SecondGraphFixture
         RunAsync(new QueryCase(CaseFolders.Second, id), second);
 
     [Fact]
-    public void There_are_cases() => QueryCase.Ids(CaseFolders.Served).Count().ShouldBeGreaterThanOrEqualTo(75);
+    public void There_are_cases() => QueryCase.Ids(CaseFolders.Served).Count().ShouldBeGreaterThanOrEqualTo(250);
 
     private static async Task RunAsync(QueryCase found, GraphFixture graph)
     {

@@ -40,19 +40,18 @@ public sealed record PropertyKey(PropertyField Field, bool OnEdge, bool Descendi
     public override ScalarKind Scalar => Field.Scalar;
 }
 
-/// <summary>A property of the one node to which relationships lead; missing where there is none. Of several, the first by id counts.</summary>
+/// <summary>A key of the one node to which relationships lead; missing where there is none. Of several, the first by id counts.</summary>
 /// <param name="Hops">The relationships, from the row on.</param>
 /// <param name="HopAmong">What counts at the other end of each; null where all does.</param>
-/// <param name="Field">The property.</param>
-/// <param name="Descending">Whether the largest comes first.</param>
-public sealed record RelatedKey(ImmutableArray<RelationshipField> Hops, ImmutableArray<Predicate?> HopAmong, PropertyField Field, bool Descending)
-    : SortKey(Descending)
+/// <param name="Key">The key of that node: a property, or a count.</param>
+public sealed record RelatedKey(ImmutableArray<RelationshipField> Hops, ImmutableArray<Predicate?> HopAmong, SortKey Key)
+    : SortKey(Key.Descending)
 {
     /// <inheritdoc/>
-    public override ScalarKind Scalar => Field.Scalar;
+    public override ScalarKind Scalar => Key.Scalar;
 
     /// <inheritdoc/>
-    public override ImmutableArray<Predicate?> Among => HopAmong;
+    public override ImmutableArray<Predicate?> Among => [.. HopAmong, .. Key.Among];
 }
 
 /// <summary>How many relationships of a kind a node has.</summary>

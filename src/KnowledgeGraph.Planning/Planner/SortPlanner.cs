@@ -48,7 +48,7 @@ internal sealed class SortPlanner(PlanScope scope)
         key switch
         {
             PropertyKey property => $"{(property.OnEdge ? "edge" : "node")}.{property.Field.Name}",
-            RelatedKey related => $"node.{string.Join('.', related.Hops.Select(hop => hop.Name))}.{related.Field.Name}",
+            RelatedKey related => $"{string.Join('.', related.Hops.Select(hop => hop.Name))}.{NameOf(related.Key)}",
             CountKey count => $"count.{count.Field.Name}",
             ScoreKey => "score",
             _ => throw new InvalidOperationException($"{key.GetType().Name} has no name."),
@@ -66,11 +66,8 @@ internal sealed class SortPlanner(PlanScope scope)
         {
             switch (definition.Role)
             {
-                case PropertyInput property when value is EnumArgument direction && hops.IsEmpty:
-                    keys.Add(new PropertyKey(property.Field, onEdge, IsDescending(direction)));
-                    break;
                 case PropertyInput property when value is EnumArgument direction:
-                    keys.Add(new RelatedKey(hops, [.. hops.Select(hop => scope.Among(hop, asOf))], property.Field, IsDescending(direction)));
+                    keys.Add(Behind(hops, new PropertyKey(property.Field, onEdge, IsDescending(direction)), asOf));
                     break;
                 case NodeInput when value is ObjectArgument node:
                     Add(node, false, hops, asOf, keys);
@@ -82,7 +79,7 @@ internal sealed class SortPlanner(PlanScope scope)
                     Follow(related.Field, target, hops, asOf, keys);
                     break;
                 case RelationshipConnectionInput related when value is ObjectArgument count && count.Find("count") is EnumArgument direction:
-                    keys.Add(new CountKey(related.Field, scope.Among(related.Field, asOf), IsDescending(direction)));
+                    keys.Add(Behind(hops, new CountKey(related.Field, scope.Among(related.Field, asOf), IsDescending(direction)), asOf));
                     break;
                 case RelationshipConnectionInput:
                     scope.Errors.Add(GraphQLError.At(value.Location, ErrorCodes.BadArgument, NoField));
@@ -92,6 +89,9 @@ internal sealed class SortPlanner(PlanScope scope)
             }
         }
     }
+
+    private SortKey Behind(ImmutableArray<RelationshipField> hops, SortKey key, AsOf? asOf) =>
+        hops.IsEmpty ? key : new RelatedKey(hops, [.. hops.Select(hop => scope.Among(hop, asOf))], key);
 
     private void Follow(RelationshipField field, ObjectArgument target, ImmutableArray<RelationshipField> hops, AsOf? asOf, ImmutableArray<SortKey>.Builder keys)
     {

@@ -15,7 +15,7 @@ internal abstract class SortKeyReader
             PropertyKey property => new PropertyKeyReader(graph, property.Field, property.OnEdge ? table!.Properties : null),
             RelatedKey related => new RelatedKeyReader(
                 [.. related.Hops.Select((hop, at) => Hop.Of(graph, hop, related.HopAmong[at]))],
-                new PropertyKeyReader(graph, related.Field, null)
+                Of(graph, related.Key, null)
             ),
             ScoreKey => new ScoreKeyReader(),
             CountKey count => new CountKeyReader(Hop.Of(graph, count.Field, count.Counted)),
@@ -37,8 +37,8 @@ internal sealed class PropertyKeyReader(EmbeddedGraph graph, PropertyField field
     }
 }
 
-/// <summary>A property of the node to which relationships lead, of several the first by id.</summary>
-internal sealed class RelatedKeyReader(Hop[] hops, PropertyKeyReader property) : SortKeyReader
+/// <summary>A key of the node to which relationships lead, of several the first by id.</summary>
+internal sealed class RelatedKeyReader(Hop[] hops, SortKeyReader key) : SortKeyReader
 {
     public override SortValue Read(RunContext? context, EmbeddedGraph graph, Row row)
     {
@@ -52,7 +52,7 @@ internal sealed class RelatedKeyReader(Hop[] hops, PropertyKeyReader property) :
             }
         }
 
-        return property.Read(context, graph, new Row(node, -1));
+        return key.Read(context, graph, new Row(node, -1));
     }
 }
 

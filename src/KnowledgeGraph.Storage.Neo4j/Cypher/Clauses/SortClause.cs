@@ -56,7 +56,8 @@ internal static class SortClause
             PropertyKey property => Parts(row.Of(property.OnEdge), property.Field),
             ScoreKey => [row.Hit!.Value.Score],
             CountKey count => [CountOf(count, row, statement)],
-            RelatedKey related => [.. Parts("{0}", related.Field).Select(part => Related(related, part, row, statement))],
+            RelatedKey { Scalar: ScalarKind.EdtfDate } related => [.. Enumerable.Range(0, 4).Select(day => Related(related, day, row, statement))],
+            RelatedKey related => [Related(related, 0, row, statement)],
             _ => throw new InvalidOperationException($"No expression is made of {key.GetType().Name}."),
         };
 
@@ -71,7 +72,7 @@ internal static class SortClause
     }
 
     // Hop by hop, so that of several nodes the first by id is followed.
-    private static string Related(RelatedKey related, string part, RowVariables row, StatementText statement)
+    private static string Related(RelatedKey related, int part, RowVariables row, StatementText statement)
     {
         var from = row;
         var text = string.Empty;
@@ -83,7 +84,7 @@ internal static class SortClause
             from = inner;
         }
 
-        return $"COLLECT {{ {text} RETURN {part.Replace("{0}", from.Node, StringComparison.Ordinal)} }}[0]";
+        return $"COLLECT {{ {text} RETURN {Expressions(related.Key, from, statement)[part]} }}[0]";
     }
 
     private static List<Key> Keys(SortOrder? order, RowVariables row, StatementText statement)

@@ -1,0 +1,1 @@
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p0}) WHERE n0:State RETURN COLLECT { MATCH (n0)<-[r1:BASED_IN]-(n1:Organization) WHERE n1:Organization WITH n1, r1 ORDER BY n1.id, r1.id RETURN [count(DISTINCT n1), count(r1), collect(DISTINCT n1.organizationKind), count(DISTINCT n1.organizationKind)] } AS c0

@@ -1,0 +1,1 @@
+CYPHER 5 RETURN [COLLECT { MATCH (n0:Argument) WHERE n0.id >= "" AND n0.id IN $p0 WITH n0 ORDER BY n0.id RETURN [count(DISTINCT n0), min(n0.id), max(n0.id), collect(DISTINCT n0.id), count(DISTINCT n0.id)] }] AS head, null AS row

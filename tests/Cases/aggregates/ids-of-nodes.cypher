@@ -1,0 +1,1 @@
+CYPHER 5 RETURN [COLLECT { MATCH (n0:Place) WHERE n0.id >= "" WITH n0 ORDER BY n0.id RETURN [count(DISTINCT n0), min(n0.id), max(n0.id), collect(DISTINCT n0.id), count(DISTINCT n0.id)] }] AS head, null AS row

@@ -1,0 +1,1 @@
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p0}) WHERE n0:Agreement RETURN COLLECT { MATCH (n0)<-[r1:PARTY_TO]-(n1:State) WITH n1, r1 ORDER BY n1.id, r1.id RETURN [count(DISTINCT n1), count(r1), min(n1.id), max(n1.id), collect(DISTINCT n1.id), count(DISTINCT n1.id)] } AS c0

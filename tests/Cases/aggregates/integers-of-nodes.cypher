@@ -1,0 +1,1 @@
+CYPHER 5 RETURN [COLLECT { MATCH (n0:Provision) WHERE n0.id >= "" WITH n0 ORDER BY n0.id RETURN [count(DISTINCT n0), min(n0.`order`), max(n0.`order`), sum(n0.`order`), CASE count(n0.`order`) WHEN 0 THEN null ELSE toFloat(sum(n0.`order`)) / count(n0.`order`) END, collect(DISTINCT n0.`order`), count(DISTINCT n0.`order`)] }] AS head, null AS row

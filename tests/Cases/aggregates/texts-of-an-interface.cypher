@@ -1,0 +1,1 @@
+CYPHER 5 RETURN [COLLECT { MATCH (n0:Named) WHERE n0.id >= "" AND n0.id IN $p0 WITH n0 ORDER BY n0.id RETURN [count(DISTINCT n0), min(n0.description), max(n0.description), collect(DISTINCT n0.description), count(DISTINCT n0.description)] }] AS head, null AS row

@@ -1,0 +1,1 @@
+CYPHER 5 RETURN [COLLECT { MATCH (n0:ScopeChange) WHERE n0.id >= "" WITH n0 ORDER BY n0.id RETURN [count(DISTINCT n0), min(n0.conditions), max(n0.conditions), collect(DISTINCT n0.conditions), count(DISTINCT n0.conditions)] }] AS head, null AS row

@@ -1,0 +1,1 @@
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p0}) WHERE n0:Alliance RETURN COLLECT { MATCH (n0)<-[r1:ABOUT]-(n1:Claim) WITH n1, r1 ORDER BY n1.id, r1.id RETURN [count(DISTINCT n1), count(r1), min(n1.title), max(n1.title), collect(DISTINCT n1.title), count(DISTINCT n1.title)] } AS c0

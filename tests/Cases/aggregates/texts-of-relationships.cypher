@@ -1,0 +1,1 @@
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p0}) WHERE n0:Alliance RETURN COLLECT { MATCH (n0)<-[r1:CHANGES_SCOPE_OF]-(n1:ScopeChange) WITH n1, r1 ORDER BY n1.id, r1.id RETURN [count(DISTINCT n1), count(r1), min(r1.note), max(r1.note), collect(DISTINCT r1.note), count(DISTINCT r1.note)] } AS c0

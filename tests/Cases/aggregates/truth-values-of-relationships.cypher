@@ -1,0 +1,1 @@
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p0}) WHERE n0:Alliance RETURN COLLECT { MATCH (n0)-[r1:HAS_OPERATIVE_ELEMENT]->(n1:ScopeElement) WITH n1, r1 ORDER BY n1.id, r1.id RETURN [count(DISTINCT n1), count(r1), collect(DISTINCT r1.sinceAtLatest), count(DISTINCT r1.sinceAtLatest)] } AS c0

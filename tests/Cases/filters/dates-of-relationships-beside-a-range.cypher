@@ -1,0 +1,4 @@
+CYPHER 5 MATCH (n0:Leader) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)-[r1:HELD_OFFICE]->(n1:State) WHERE (r1.until_es <= $p0_last AND r1.until_le >= $p0_first) }) WITH n0 ORDER BY n0.id LIMIT $p1 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Leader) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)-[r1:HELD_OFFICE]->(n1:State) WHERE (r1.until_ls <= $p2_last AND r1.until_ee >= $p2_first) }) WITH n0 ORDER BY n0.id LIMIT $p3 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Leader) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)-[r1:HELD_OFFICE]->(n1:State) WHERE (r1.until_ls >= $p4_first AND r1.until_ee <= $p4_last) }) WITH n0 ORDER BY n0.id LIMIT $p5 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Leader) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)-[r1:HELD_OFFICE]->(n1:State) WHERE (r1.until_es >= $p6_first AND r1.until_le <= $p6_last) }) WITH n0 ORDER BY n0.id LIMIT $p7 RETURN n0.id AS c0

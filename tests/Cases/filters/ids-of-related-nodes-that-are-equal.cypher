@@ -1,0 +1,2 @@
+CYPHER 5 MATCH (n0:Alliance) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)<-[r1:ABOUT]-(n1:Claim) WHERE n1.id = $p0 }) WITH n0 ORDER BY n0.id LIMIT $p1 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Alliance) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)<-[r1:ABOUT]-(n1:Claim) WHERE n1.id IN $p2 }) WITH n0 ORDER BY n0.id LIMIT $p3 RETURN n0.id AS c0

@@ -1,0 +1,4 @@
+CYPHER 5 MATCH (n0:State) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)<-[r1:OBSERVATION_OF]-(n1:Observation) WHERE n1:Observation AND n1.fiscalYear > $p0 }) WITH n0 ORDER BY n0.id LIMIT $p1 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:State) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)<-[r1:OBSERVATION_OF]-(n1:Observation) WHERE n1:Observation AND n1.fiscalYear >= $p2 }) WITH n0 ORDER BY n0.id LIMIT $p3 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:State) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)<-[r1:OBSERVATION_OF]-(n1:Observation) WHERE n1:Observation AND n1.fiscalYear < $p4 }) WITH n0 ORDER BY n0.id LIMIT $p5 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:State) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)<-[r1:OBSERVATION_OF]-(n1:Observation) WHERE n1:Observation AND n1.fiscalYear <= $p6 }) WITH n0 ORDER BY n0.id LIMIT $p7 RETURN n0.id AS c0

@@ -1,0 +1,9 @@
+CYPHER 5 MATCH (n0:Observation) WHERE n0.id >= "" AND n0.vintage IS NULL WITH n0 ORDER BY n0.id LIMIT $p0 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Concept) WHERE n0.id >= "" AND n0.aliases IS NULL WITH n0 ORDER BY n0.id LIMIT $p1 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Observation) WHERE n0.id >= "" AND n0.fiscalYear IS NULL WITH n0 ORDER BY n0.id LIMIT $p2 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Passage) WHERE n0.id >= "" AND n0.pages IS NULL WITH n0 ORDER BY n0.id LIMIT $p3 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Observation) WHERE n0.id >= "" AND n0.value IS NULL WITH n0 ORDER BY n0.id LIMIT $p4 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:ScopeChange) WHERE n0.id >= "" AND n0.partlyFromMemory IS NULL WITH n0 ORDER BY n0.id LIMIT $p5 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Observation) WHERE n0.id >= "" AND n0.measure IS NULL WITH n0 ORDER BY n0.id LIMIT $p6 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Claim) WHERE n0.id >= "" AND n0.timeScope IS NULL WITH n0 ORDER BY n0.id LIMIT $p7 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Work) WHERE n0.id >= "" AND n0.editions IS NULL WITH n0 ORDER BY n0.id LIMIT $p8 RETURN n0.id AS c0

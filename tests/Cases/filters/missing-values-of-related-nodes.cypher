@@ -1,0 +1,9 @@
+CYPHER 5 MATCH (n0:Claim) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)-[r1:ABOUT]->(n1:Entity) WHERE n1.note IS NULL }) WITH n0 ORDER BY n0.id LIMIT $p0 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Provision) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)<-[r1:HAS_PROVISION]-(n1:Instrument) WHERE n1.aliases IS NULL }) WITH n0 ORDER BY n0.id LIMIT $p1 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Indicator) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)<-[r1:MEASURES]-(n1:Observation) WHERE n1.fiscalYear IS NULL }) WITH n0 ORDER BY n0.id LIMIT $p2 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Work) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)<-[r1:PASSAGE_OF]-(n1:Passage) WHERE n1.pages IS NULL }) WITH n0 ORDER BY n0.id LIMIT $p3 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Observation) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)<-[r1:COMPARED_WITH]-(n1:Observation) WHERE n1.value IS NULL }) WITH n0 ORDER BY n0.id LIMIT $p4 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:State) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)-[r1:PARTY_TO]->(n1:Instrument) WHERE n1.partlyFromMemory IS NULL }) WITH n0 ORDER BY n0.id LIMIT $p5 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Concept) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)-[r1:DEFINED_IN]->(n1:Work) WHERE n1.identification IS NULL }) WITH n0 ORDER BY n0.id LIMIT $p6 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Work) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)<-[r1:STATED_IN]-(n1:Claim) WHERE n1.timeScope IS NULL }) WITH n0 ORDER BY n0.id LIMIT $p7 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Organization) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)-[r1:AUTHOR_OF]->(n1:Work) WHERE n1.editions IS NULL }) WITH n0 ORDER BY n0.id LIMIT $p8 RETURN n0.id AS c0

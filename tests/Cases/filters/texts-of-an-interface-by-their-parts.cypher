@@ -1,0 +1,3 @@
+CYPHER 5 MATCH (n0:Instrument) WHERE n0.id >= "" AND n0.titleJa CONTAINS $p0 WITH n0 ORDER BY n0.id LIMIT $p1 RETURN n0._kind AS c0, n0.id AS c1, n0.titleJa AS c2
+CYPHER 5 MATCH (n0:Instrument) WHERE n0.id >= "" AND n0.titleJa STARTS WITH $p2 WITH n0 ORDER BY n0.id LIMIT $p3 RETURN n0._kind AS c0, n0.id AS c1, n0.titleJa AS c2
+CYPHER 5 MATCH (n0:Instrument) WHERE n0.id >= "" AND n0.titleJa ENDS WITH $p4 WITH n0 ORDER BY n0.id LIMIT $p5 RETURN n0._kind AS c0, n0.id AS c1, n0.titleJa AS c2

@@ -1,0 +1,4 @@
+CYPHER 5 MATCH (n0:Instrument) WHERE n0.id >= "" AND n0.titleJa > $p0 WITH n0 ORDER BY n0.id LIMIT $p1 RETURN n0._kind AS c0, n0.id AS c1, n0.titleJa AS c2
+CYPHER 5 MATCH (n0:Instrument) WHERE n0.id >= "" AND n0.titleJa >= $p2 WITH n0 ORDER BY n0.id LIMIT $p3 RETURN n0._kind AS c0, n0.id AS c1, n0.titleJa AS c2
+CYPHER 5 MATCH (n0:Instrument) WHERE n0.id >= "" AND n0.titleJa < $p4 WITH n0 ORDER BY n0.id LIMIT $p5 RETURN n0._kind AS c0, n0.id AS c1, n0.titleJa AS c2
+CYPHER 5 MATCH (n0:Instrument) WHERE n0.id >= "" AND n0.titleJa <= $p6 WITH n0 ORDER BY n0.id LIMIT $p7 RETURN n0._kind AS c0, n0.id AS c1, n0.titleJa AS c2

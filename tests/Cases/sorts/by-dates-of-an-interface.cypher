@@ -1,0 +1,2 @@
+CYPHER 5 MATCH (n0:Event) WHERE n0.id >= "" WITH n0 ORDER BY n0.date_es, n0.date_ls, n0.date_ee, n0.date_le, n0.id LIMIT $p0 RETURN n0._kind AS c0, n0.id AS c1, n0.date AS c2
+CYPHER 5 MATCH (n0:Event) WHERE n0.id >= "" WITH n0 ORDER BY n0.date_es IS NULL, n0.date_es DESC, n0.date_ls IS NULL, n0.date_ls DESC, n0.date_ee IS NULL, n0.date_ee DESC, n0.date_le IS NULL, n0.date_le DESC, n0.id LIMIT $p1 RETURN n0._kind AS c0, n0.id AS c1, n0.date AS c2

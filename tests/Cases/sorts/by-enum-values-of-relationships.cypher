@@ -1,0 +1,1 @@
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p0}) WHERE n0:Work RETURN COLLECT { MATCH (n0)-[r1:CITES]->(n1:Work) WITH n1, r1 ORDER BY r1.intent, n1.id, r1.id LIMIT $p1 + 1 RETURN [r1.intent, n1.id] } AS c0, COLLECT { MATCH (n0)-[r1:CITES]->(n1:Work) WITH n1, r1 ORDER BY r1.intent IS NULL, r1.intent DESC, n1.id, r1.id LIMIT $p2 + 1 RETURN [r1.intent, n1.id] } AS c1

@@ -1,0 +1,1 @@
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p0}) WHERE n0:Agreement RETURN COLLECT { MATCH (n0)<-[r1:PARTY_TO]-(n1:State) WITH n1, r1 ORDER BY n1.id, n1.id, r1.id LIMIT $p1 + 1 RETURN [n1.id] } AS c0, COLLECT { MATCH (n0)<-[r1:PARTY_TO]-(n1:State) WITH n1, r1 ORDER BY n1.id IS NULL, n1.id DESC, n1.id, r1.id LIMIT $p2 + 1 RETURN [n1.id] } AS c1

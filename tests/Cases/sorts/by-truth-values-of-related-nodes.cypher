@@ -1,0 +1,1 @@
+CYPHER 5 MATCH (n0:KnowledgeGraphNode {id: $p0}) WHERE n0:Concept RETURN COLLECT { MATCH (n0)<-[r1:ABOUT]-(n1:Claim) WITH n1, r1 ORDER BY n1.timeless, n1.id, r1.id LIMIT $p1 + 1 RETURN [n1.id, n1.timeless] } AS c0, COLLECT { MATCH (n0)<-[r1:ABOUT]-(n1:Claim) WITH n1, r1 ORDER BY n1.timeless IS NULL, n1.timeless DESC, n1.id, r1.id LIMIT $p2 + 1 RETURN [n1.id, n1.timeless] } AS c1

@@ -1,0 +1,96 @@
+using System.Text.Json.Nodes;
+using KnowledgeGraph.Model.Tests.Graphs;
+using KnowledgeGraph.Ontology.Model;
+
+namespace KnowledgeGraph.Model.Tests.Answers;
+
+/// <summary>A row's place in an order: the values of its keys, then its ids.</summary>
+/// <param name="Order">The order it is a place of.</param>
+/// <param name="Keys">Null where a value is missing.</param>
+/// <param name="NodeId">The node's id.</param>
+/// <param name="RelationshipId">The relationship's; empty where there is none.</param>
+internal sealed record Place(string Order, IReadOnlyList<object?> Keys, string NodeId, string RelationshipId)
+{
+    /// <summary>The same for the same place and no other.</summary>
+    public string Identity => $"{Order}|{string.Join(',', Keys.Select(Values.Identity))}|{NodeId}|{RelationshipId}";
+}
+
+/// <summary>One key: what a row's value is, and how two compare.</summary>
+internal sealed record SortKey(string Name, bool Descending, Func<ModelRow, object?> Read, Comparison<object> Compare);
+
+/// <summary>An order, read from a <c>sort</c> as it is written; missing values last, ids at the end.</summary>
+internal sealed class Order(string origin, IReadOnlyList<SortKey> keys) : IComparer<Place>
+{
+    private readonly string _name = $"{origin}:{string.Join(' ', keys.Select(key => $"{key.Name} {key.Descending}"))}";
+
+    public Place PlaceOf(ModelRow row) => new(_name, [.. keys.Select(key => key.Read(row))], row.Node.Id, row.Relationship?.Id ?? string.Empty);
+
+    public int Compare(Place? x, Place? y)
+    {
+        for (var at = 0; at < keys.Count; at++)
+        {
+            var order = (x!.Keys[at], y!.Keys[at]) switch
+            {
+                (null, null) => 0,
+                (null, _) => 1,
+                (_, null) => -1,
+                var (a, b) => keys[at].Compare(a, b) * (keys[at].Descending ? -1 : 1),
+            };
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        var byNode = Values.CompareTexts(x!.NodeId, y!.NodeId);
+        return byNode != 0 ? byNode : Values.CompareTexts(x.RelationshipId, y.RelationshipId);
+    }
+}
+
+/// <summary>Makes orders.</summary>
+internal sealed class Orders(Rows rows)
+{
+    public Order Of(string origin, NodeType type, JsonArray? sort, AsOf? asOf) =>
+        new(origin, [.. (sort ?? []).Select(item => NodeKey(type, (JsonObject)item!, row => row.Node, asOf))]);
+
+    public Order OfEdges(string origin, RelationshipField field, JsonArray? sort, AsOf? asOf) =>
+        new(
+            origin,
+            [
+                .. (sort ?? []).Select(item => ((JsonObject)item!).Single() is ("edge", JsonObject edge)
+                    ? EdgeKey(edge)
+                    : NodeKey(field.Target, (JsonObject)item!["node"]!, row => row.Node, asOf)),
+            ]
+        );
+
+    private static SortKey EdgeKey(JsonObject item)
+    {
+        var (name, direction) = item.Single();
+        return new SortKey("edge." + name, IsDescending(direction), row => row.Relationship!.Values.GetValueOrDefault(name), Values.Compare);
+    }
+
+    private SortKey NodeKey(NodeType type, JsonObject item, Func<ModelRow, ModelNode?> node, AsOf? asOf)
+    {
+        var (name, value) = item.Single();
+        switch (type.FindField(name))
+        {
+            case PropertyField:
+                return new SortKey(name, IsDescending(value), row => node(row)?.Values.GetValueOrDefault(name), Values.Compare);
+            case RelationshipField one:
+                var further = NodeKey(one.Target, (JsonObject)value!, row => node(row) is { } here ? First(here, one, asOf) : null, asOf);
+                return further with { Name = $"{name}.{further.Name}" };
+            default:
+                var many = (RelationshipField)type.FindField(name[..^"Connection".Length])!;
+                return new SortKey(
+                    name,
+                    IsDescending(value!["count"]),
+                    row => node(row) is { } here ? rows.Related(here, many, asOf).Count() : null,
+                    (a, b) => ((int)a).CompareTo((int)b)
+                );
+        }
+    }
+
+    private ModelNode? First(ModelNode node, RelationshipField field, AsOf? asOf) => rows.Related(node, field, asOf).Select(row => row.Node).SingleOrDefault();
+
+    private static bool IsDescending(JsonNode? direction) => direction!.GetValue<string>() == "DESC";
+}

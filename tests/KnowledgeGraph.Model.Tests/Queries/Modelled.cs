@@ -1,0 +1,46 @@
+using KnowledgeGraph.GraphQL.TypeSystem;
+using KnowledgeGraph.Model.Tests.Graphs;
+using KnowledgeGraph.Ontology.Model;
+
+namespace KnowledgeGraph.Model.Tests.Queries;
+
+/// <summary>What of the served schema the model answers. Words and days of dates are not in it: docs/dates.md has tables of them, which a test checks.</summary>
+internal static class Modelled
+{
+    private static readonly string[] Arguments =
+    [
+        "where", "sort", "limit", "offset", "asOf", "match", "first", "after", "last", "before", "id", "ids", "from", "to", "relation", "kinds", "about", "date",
+    ];
+
+    private static readonly string[] Envelopes =
+    [
+        "totalCount", "pageInfo", "edges", "aggregate", "hasNextPage", "hasPreviousPage", "startCursor", "endCursor", "cursor", "node", "properties", "match", "lane",
+        "count", "nodes", "edge", "min", "max", "sum", "average", "distinct", "distinctCount", "shortest", "longest", "shortestLength", "longestLength", "averageLength",
+    ];
+
+    public static bool Has(InputValueDefinition argument) => Arguments.Contains(argument.Name);
+
+    public static bool Has(CompositeType owner, FieldDefinition field)
+    {
+        var ontology = Harbour.Ontology;
+        if (owner == Harbour.Schema.QueryType)
+        {
+            return field.Name is "node" or "nodes"
+                || field.Name == ontology.Timeline!.Root
+                || ontology.Kinds.Cast<NodeType>().Concat(ontology.Interfaces).Any(type => field.Name == type.Singular || field.Name == type.Plural || field.Name == $"{type.Plural}Connection");
+        }
+
+        if (ontology.FindNodeType(owner.Name) is { } node)
+        {
+            return node.FindField(field.Name) is not null || (field.Name.EndsWith("Connection", StringComparison.Ordinal) && node.FindField(field.Name[..^"Connection".Length]) is RelationshipField);
+        }
+
+        if (ontology.PropertiesTypes.FirstOrDefault(type => type.Name == owner.Name) is { } properties)
+        {
+            return field.Name == "id" || properties.FindField(field.Name) is not null;
+        }
+
+        return owner.Name == "Node" ? field.Name == "id"
+            : owner.Name.EndsWith("AggregateNode", StringComparison.Ordinal) || owner.Name.EndsWith("AggregateEdge", StringComparison.Ordinal) || Envelopes.Contains(field.Name);
+    }
+}

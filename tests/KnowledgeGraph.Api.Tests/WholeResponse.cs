@@ -9,10 +9,10 @@ internal static partial class WholeResponse
     {
         var headers = response
             .Headers.Concat(response.Content.Headers)
-            .Where(header => header.Key is not ("Date" or "Content-Length" or "X-Request-Id"))
+            .Where(header => header.Key is not ("Date" or "Content-Length" or "X-Request-ID"))
             .Select(header => $"{header.Key}: {string.Join(", ", header.Value)}")
             .Order(StringComparer.Ordinal);
-        return string.Join('\n', [$"{(int)response.StatusCode}", .. headers, RequestId().Replace(await response.Content.ReadAsStringAsync(), "")]);
+        return string.Join('\n', [$"{(int)response.StatusCode}", .. headers, WithoutId(await response.Content.ReadAsStringAsync())]);
     }
 
     public static async Task<string> AsTextAsync(this Task<HttpResponseMessage> response) => await (await response).AsTextAsync();
@@ -30,6 +30,9 @@ internal static partial class WholeResponse
 
     [GeneratedRegex(@",""requestId"":""[^""]+""")]
     private static partial Regex RequestId();
+
+    /// <summary>A body without the request's id.</summary>
+    public static string WithoutId(string body) => RequestId().Replace(body, "");
 
     /// <summary>The response of the echoing engine.</summary>
     public static string Echoed(string document, string operation = "none", string variables = "\"none\"", string type = "application/json") =>

@@ -13,6 +13,7 @@ public sealed class GenericCodeTests(ServedGraphFixture served) : IClassFixture<
         "Place", "place", "places", "Places", // in a document or file
         "State", "state", // of a parser or walk; a field of @change
         "base", // C#
+        "event", // of the log
         "conflicts", // of fields, GraphQL
         "Named", "named", // types and operations, GraphQL
         "scope", // of a fragment or plan

@@ -21,7 +21,7 @@ public sealed class RequestIdTests
     [Theory]
     [InlineData("with space")]
     [InlineData("\"quoted\"")]
-    [InlineData("日本")]
+    [InlineData("a,b")]
     [InlineData(null)]
     public async Task Another_has_one_of_ours(string? id)
     {

@@ -18,7 +18,7 @@ public sealed class GenericCodeTests(ServedGraphFixture served) : IClassFixture<
         "scope", // of a fragment or plan
         "timeline", // @timeline
         "work", // of a request
-        "node", "nodes", // the engine's own root fields
+        "node", "nodes", "search", // the engine's own root fields
     ];
 
     [Fact]

@@ -14,12 +14,14 @@ internal sealed class RunContext(EmbeddedGraph graph)
     private readonly List<EdtfDate> _dates = [];
     private readonly List<ConnectionPage> _pages = [];
     private readonly List<SearchHit> _hits = [];
+    private readonly List<SearchMatches> _matches = [];
     private readonly Dictionary<SortOrder, string> _digests = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, HashSet<int>> _about = [];
     private Operand?[] _operands = [];
     private object?[] _parameters = [];
     private Row[] _rows = new Row[256];
     private int _untilCheck = CheckEvery;
+    private int _rented;
 
     private const int CheckEvery = 1024;
     private const int MaxKeptRows = 4096;
@@ -44,6 +46,7 @@ internal sealed class RunContext(EmbeddedGraph graph)
         _dates.Clear();
         _pages.Clear();
         _hits.Clear();
+        _rented = 0;
         _digests.Clear();
         _about.Clear();
         RowCount = 0;
@@ -59,9 +62,11 @@ internal sealed class RunContext(EmbeddedGraph graph)
         _dates.Clear();
         _pages.Clear();
         _hits.Clear();
+        _rented = 0;
         _digests.Clear();
         _about.Clear();
         Budget = Nothing;
+        _matches.RemoveAll(matches => matches.Capacity > MaxKeptRows);
         return _rows.Length <= MaxKeptRows && _dates.Capacity <= MaxKeptRows && _pages.Capacity <= MaxKeptRows && _hits.Capacity <= MaxKeptRows;
     }
 
@@ -109,6 +114,19 @@ internal sealed class RunContext(EmbeddedGraph graph)
     {
         _hits.Add(hit);
         return _hits.Count - 1;
+    }
+
+    /// <summary>Room for what a search finds, which belongs to this run until it ends.</summary>
+    public SearchMatches RentMatches()
+    {
+        if (_rented == _matches.Count)
+        {
+            _matches.Add(new SearchMatches());
+        }
+
+        var matches = _matches[_rented++];
+        matches.Clear();
+        return matches;
     }
 
     /// <summary>What the search found at a place.</summary>

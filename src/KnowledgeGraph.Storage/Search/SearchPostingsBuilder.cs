@@ -10,9 +10,9 @@ public sealed class SearchPostingsBuilder
     private readonly List<int> _nodesWithWord = [];
     private readonly List<int> _lastNode = [];
     private readonly List<int> _tokens = [];
+    private readonly List<int> _nodeStarts = [];
     private byte[] _stream = new byte[4096];
     private int _length;
-    private int _nodes;
 
     /// <summary>Where the words of a graph stand.</summary>
     public static SearchPostings Build(GraphData graph)
@@ -23,11 +23,13 @@ public sealed class SearchPostingsBuilder
             builder.Add(node);
         }
 
-        return builder.Build();
+        return builder.Build(null);
     }
 
-    private void Add(NodeData node)
+    /// <summary>Takes a node.</summary>
+    public void Add(NodeData node)
     {
+        _nodeStarts.Add(_length);
         foreach (var field in node.Kind.SearchedFields)
         {
             switch (node.Values[field.Index])
@@ -48,7 +50,6 @@ public sealed class SearchPostingsBuilder
         }
 
         Write(0);
-        _nodes++;
     }
 
     // In the stream stand, text by text, how many words there are, the field, the impact and the words; a node ends with 0.
@@ -66,9 +67,9 @@ public sealed class SearchPostingsBuilder
                 _lastNode.Add(-1);
             }
 
-            if (_lastNode[word] != _nodes)
+            if (_lastNode[word] != _nodeStarts.Count)
             {
-                _lastNode[word] = _nodes;
+                _lastNode[word] = _nodeStarts.Count;
                 _nodesWithWord[word]++;
             }
 
@@ -100,7 +101,9 @@ public sealed class SearchPostingsBuilder
         _length = VariableNumber.Write(_stream, _length, number);
     }
 
-    private SearchPostings Build()
+    /// <summary>Where the words of the nodes stand; called once.</summary>
+    /// <param name="nodes">Per number of a node, in the order of their ids, the place at which it was taken; null where they were taken in this order.</param>
+    public SearchPostings Build(int[]? nodes)
     {
         var texts = new byte[_wordIds.Count][];
         foreach (var (word, id) in _wordIds)
@@ -112,7 +115,7 @@ public sealed class SearchPostingsBuilder
         var order = Enumerable.Range(0, texts.Length).ToArray();
         Array.Sort(order, (a, b) => texts[a].AsSpan().SequenceCompareTo(texts[b]));
         var measured = new SearchPostingsWriter(texts.Length);
-        measured.Run(_stream.AsSpan(0, _length));
+        measured.Run(_stream, _nodeStarts, nodes);
         var (entryStarts, placeStarts, wordStarts) = (new int[order.Length + 1], new int[order.Length + 1], new int[order.Length + 1]);
         for (var at = 0; at < order.Length; at++)
         {
@@ -129,12 +132,12 @@ public sealed class SearchPostingsBuilder
         {
             var word = order[at];
             texts[word].CopyTo(words, wordStarts[at]);
-            rarities[at] = (ushort)SearchScore.Rarity(_nodesWithWord[word], _nodes);
+            rarities[at] = (ushort)SearchScore.Rarity(_nodesWithWord[word], _nodeStarts.Count);
             written.EntryBytes[word] = entryStarts[at];
             written.PlaceBytes[word] = placeStarts[at];
         }
 
-        written.Run(_stream.AsSpan(0, _length));
+        written.Run(_stream, _nodeStarts, nodes);
         return new SearchPostings(words, wordStarts, rarities, written.Entries, entryStarts, written.Places, placeStarts);
     }
 }

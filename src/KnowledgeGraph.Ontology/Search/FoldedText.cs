@@ -5,6 +5,8 @@ namespace KnowledgeGraph.Ontology.Search;
 /// <summary>Walks the folded characters of a text, each with the place in the text that it comes from.</summary>
 internal ref struct FoldedText(ReadOnlySpan<char> text)
 {
+    private const char FirstMark = '\u00AD';
+
     private readonly ReadOnlySpan<char> _text = text;
     private ReadOnlySpan<char> _pending;
 
@@ -23,6 +25,14 @@ internal ref struct FoldedText(ReadOnlySpan<char> text)
         if (_pending.Length > 0)
         {
             Take();
+            return true;
+        }
+
+        // Most texts are plain: neither this character nor the next is more than itself.
+        if (End < _text.Length && char.IsAscii(_text[End]) && (End + 1 == _text.Length || _text[End + 1] < FirstMark))
+        {
+            Start = End++;
+            Current = new Rune(char.ToLowerInvariant(_text[Start]));
             return true;
         }
 
@@ -67,7 +77,7 @@ internal ref struct FoldedText(ReadOnlySpan<char> text)
 
     private void SkipMarks()
     {
-        while (End < _text.Length && _text[End] >= 0xAD)
+        while (End < _text.Length && _text[End] >= FirstMark)
         {
             Rune.DecodeFromUtf16(_text[End..], out var mark, out var length);
 

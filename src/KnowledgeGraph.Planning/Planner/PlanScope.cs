@@ -72,8 +72,9 @@ internal sealed class PlanScope(OntologyModel ontology, PlanLimits limits, List<
     public Parameter? Optional(
         Dictionary<string, ArgumentValue> arguments,
         string name,
-        ParameterKind kind = ParameterKind.Value
-    ) => arguments.GetValueOrDefault(name) is { } value and not NullArgument ? Parameter(value, kind, name) : null;
+        ParameterKind kind = ParameterKind.Value,
+        string? orderDigest = null
+    ) => arguments.GetValueOrDefault(name) is { } value and not NullArgument ? Parameter(value, kind, name, orderDigest) : null;
 
     /// <summary>The cursor of an argument, which must be of the order of this digest; null where it was not given or is null.</summary>
     public Parameter? Cursor(Dictionary<string, ArgumentValue> arguments, string name, string digest) =>

@@ -16,6 +16,7 @@ internal sealed class RunContext(EmbeddedGraph graph)
     private readonly List<ConnectionPage> _pages = [];
     private readonly List<GroupPage> _groups = [];
     private readonly List<SearchHit> _hits = [];
+    private readonly List<SearchMatches> _matches = [];
     private readonly Dictionary<SortOrder, string> _digests = new(ReferenceEqualityComparer.Instance);
     private readonly List<object> _found = [];
     private readonly Dictionary<int, HashSet<int>> _about = [];
@@ -23,6 +24,7 @@ internal sealed class RunContext(EmbeddedGraph graph)
     private object?[] _parameters = [];
     private Row[] _rows = new Row[256];
     private int _untilCheck = CheckEvery;
+    private int _rented;
 
     private const int CheckEvery = 1024;
     private const int MaxKeptRows = 4096;
@@ -48,6 +50,7 @@ internal sealed class RunContext(EmbeddedGraph graph)
         _pages.Clear();
         _groups.Clear();
         _hits.Clear();
+        _rented = 0;
         _digests.Clear();
         _found.Clear();
         _about.Clear();
@@ -65,10 +68,12 @@ internal sealed class RunContext(EmbeddedGraph graph)
         _pages.Clear();
         _groups.Clear();
         _hits.Clear();
+        _rented = 0;
         _digests.Clear();
         _found.Clear();
         _about.Clear();
         Budget = Nothing;
+        _matches.RemoveAll(matches => matches.Capacity > MaxKeptRows);
         return _rows.Length <= MaxKeptRows && _dates.Capacity <= MaxKeptRows && _pages.Capacity <= MaxKeptRows && _hits.Capacity <= MaxKeptRows;
     }
 
@@ -123,6 +128,19 @@ internal sealed class RunContext(EmbeddedGraph graph)
     {
         _hits.Add(hit);
         return _hits.Count - 1;
+    }
+
+    /// <summary>Room for what a search finds, which belongs to this run until it ends.</summary>
+    public SearchMatches RentMatches()
+    {
+        if (_rented == _matches.Count)
+        {
+            _matches.Add(new SearchMatches());
+        }
+
+        var matches = _matches[_rented++];
+        matches.Clear();
+        return matches;
     }
 
     /// <summary>What the search found at a place.</summary>

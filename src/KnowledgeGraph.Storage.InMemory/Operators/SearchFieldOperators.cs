@@ -38,8 +38,8 @@ internal sealed class MatchedFieldOperator(EmbeddedGraph graph) : FieldOperator
 /// <summary>The part of that field's text that tells most of what was found.</summary>
 internal sealed class SnippetOperator(Parameter text) : FieldOperator
 {
-    // A text is walked about as fast as so many rows are looked at.
-    private const int CharactersOfStep = 16;
+    // To compare so many characters with a word of the search takes as long as to look at a row.
+    private const int CharactersOfStep = 64;
 
     public override ReadResult Read(RunContext context, in EmbeddedValue parent, JsonBuffer output, out EmbeddedValue value)
     {
@@ -48,8 +48,9 @@ internal sealed class SnippetOperator(Parameter text) : FieldOperator
         var column = graph.Kinds[graph.KindOf(parent.Node)][context.Hit(parent.Row).Field]!;
         var row = graph.RowOf(parent.Node);
         string[] texts = column is ListColumn list ? list.Texts(row) : [Encoding.UTF8.GetString(((TextColumn)column).Utf8(row).Span)];
-        context.Check(1 + (texts.Sum(one => one.Length) / CharactersOfStep));
-        output.WriteString(SearchSnippet.Of(texts, (SearchQuery)context.Parameter(text)!));
+        var search = (SearchQuery)context.Parameter(text)!;
+        context.Check(1 + (int)((long)texts.Sum(one => one.Length) * search.Phrases.Sum(phrase => phrase.Words.Length) / CharactersOfStep));
+        output.WriteString(SearchSnippet.Of(texts, search));
         return ReadResult.Written;
     }
 }

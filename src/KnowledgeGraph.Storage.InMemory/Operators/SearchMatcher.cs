@@ -3,9 +3,6 @@ using KnowledgeGraph.Storage.Search;
 
 namespace KnowledgeGraph.Storage.InMemory.Operators;
 
-/// <summary>A field of a node in which a phrase stands, and what that adds to the score.</summary>
-internal readonly record struct SearchMatch(int Node, int Field, int Value);
-
 /// <summary>Finds where the phrases of a search stand, by the entries of their words.</summary>
 internal sealed class SearchMatcher(SearchPostings postings, RunContext context)
 {
@@ -14,8 +11,8 @@ internal sealed class SearchMatcher(SearchPostings postings, RunContext context)
 
     private int _untilStep;
 
-    /// <summary>Where a phrase stands, by node and field, each pair once; null where a prefix stands for too many words.</summary>
-    public List<SearchMatch>? Find(SearchPhrase phrase)
+    /// <summary>Where a phrase stands; null where a prefix stands for too many words.</summary>
+    public SearchMatches? Find(SearchPhrase phrase)
     {
         List<PlacedMatch>? placed = null;
         foreach (var word in phrase.Words)
@@ -35,12 +32,18 @@ internal sealed class SearchMatcher(SearchPostings postings, RunContext context)
             placed = placed is null ? found : Both(placed, found);
         }
 
-        return Best([.. placed!.Select(match => new SearchMatch(match.Node, match.Field, match.Value))]);
+        var matches = context.RentMatches();
+        foreach (var match in placed!)
+        {
+            matches.AddBest(new SearchMatch(match.Node, match.Field, match.Value));
+        }
+
+        return matches;
     }
 
-    private List<SearchMatch> OfWords(int from, int to)
+    private SearchMatches OfWords(int from, int to)
     {
-        var matches = new List<SearchMatch>();
+        var matches = context.RentMatches();
         for (var word = from; word < to; word++)
         {
             var rarity = postings.Rarity(word);
@@ -48,36 +51,23 @@ internal sealed class SearchMatcher(SearchPostings postings, RunContext context)
             while (entries.MoveNext())
             {
                 Step();
-                matches.Add(new SearchMatch(entries.Node, entries.Field, entries.Impact * rarity));
+                var match = new SearchMatch(entries.Node, entries.Field, entries.Impact * rarity);
+                if (to - from == 1)
+                {
+                    matches.AddBest(match);
+                }
+                else
+                {
+                    matches.Add(match);
+                }
             }
         }
 
         if (to - from > 1)
         {
-            matches.Sort((a, b) => a.Node != b.Node ? a.Node.CompareTo(b.Node) : a.Field.CompareTo(b.Field));
+            matches.Sort();
         }
 
-        return Best(matches);
-    }
-
-    // Of several texts of one field, or several words of one prefix, the best counts.
-    private static List<SearchMatch> Best(List<SearchMatch> matches)
-    {
-        var count = 0;
-        for (var at = 0; at < matches.Count; at++)
-        {
-            var match = matches[at];
-            if (count > 0 && matches[count - 1] is var last && last.Node == match.Node && last.Field == match.Field)
-            {
-                matches[count - 1] = last.Value >= match.Value ? last : match;
-            }
-            else
-            {
-                matches[count++] = match;
-            }
-        }
-
-        matches.RemoveRange(count, matches.Count - count);
         return matches;
     }
 

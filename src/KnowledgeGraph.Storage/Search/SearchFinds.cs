@@ -14,7 +14,9 @@ internal static class SearchFinds
     /// <summary>Where the phrases stand, by their start and then by their end.</summary>
     public static List<SearchFind> Of(string text, SearchQuery query)
     {
-        // Words of the text that are in the search, each with the word of the search that it is.
+        var finds = new List<SearchFind>();
+
+        // Words of the text that are in a phrase of several, each with the word of the phrase that it is.
         var words = new List<(int Phrase, int Word, int Place, int Start, int End)>();
         var tokens = new SearchTokenizer(text, stackalloc char[SearchLimits.MaxWordLength]);
         while (tokens.MoveNext())
@@ -22,6 +24,16 @@ internal static class SearchFinds
             for (var phrase = 0; phrase < query.Phrases.Length; phrase++)
             {
                 var wanted = query.Phrases[phrase].Words;
+                if (wanted.Length == 1)
+                {
+                    if (wanted[0].Fits(tokens.Word))
+                    {
+                        finds.Add(new SearchFind(tokens.Start, tokens.End, phrase));
+                    }
+
+                    continue;
+                }
+
                 for (var word = 0; word < wanted.Length; word++)
                 {
                     if (wanted[word].Fits(tokens.Word))
@@ -32,7 +44,6 @@ internal static class SearchFinds
             }
         }
 
-        var finds = new List<SearchFind>();
         for (var at = 0; at < words.Count; at++)
         {
             if (words[at].Word == 0 && EndOf(words, at, query) is >= 0 and var end)

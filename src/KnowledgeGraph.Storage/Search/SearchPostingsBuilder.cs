@@ -10,15 +10,26 @@ public sealed class SearchPostingsBuilder
     private readonly List<int> _nodesWithWord = [];
     private readonly List<int> _lastNode = [];
     private readonly List<int> _tokens = [];
-    private readonly List<int> _starts = [];
+    private readonly List<int> _nodeStarts = [];
     private byte[] _stream = new byte[4096];
     private int _length;
-    private int _nodes;
 
-    /// <summary>Takes the texts of a node; nodes may come in any order.</summary>
+    /// <summary>Where the words of a graph stand.</summary>
+    public static SearchPostings Build(GraphData graph)
+    {
+        var builder = new SearchPostingsBuilder();
+        foreach (var node in graph.Nodes)
+        {
+            builder.Add(node);
+        }
+
+        return builder.Build(null);
+    }
+
+    /// <summary>Takes a node.</summary>
     public void Add(NodeData node)
     {
-        _starts.Add(_length);
+        _nodeStarts.Add(_length);
         foreach (var field in node.Kind.SearchedFields)
         {
             switch (node.Values[field.Index])
@@ -39,7 +50,6 @@ public sealed class SearchPostingsBuilder
         }
 
         Write(0);
-        _nodes++;
     }
 
     // In the stream stand, text by text, how many words there are, the field, the impact and the words; a node ends with 0.
@@ -57,9 +67,9 @@ public sealed class SearchPostingsBuilder
                 _lastNode.Add(-1);
             }
 
-            if (_lastNode[word] != _nodes)
+            if (_lastNode[word] != _nodeStarts.Count)
             {
-                _lastNode[word] = _nodes;
+                _lastNode[word] = _nodeStarts.Count;
                 _nodesWithWord[word]++;
             }
 
@@ -91,11 +101,10 @@ public sealed class SearchPostingsBuilder
         _length = VariableNumber.Write(_stream, _length, number);
     }
 
-    /// <summary>Where the words stand; called once.</summary>
-    /// <param name="order">For each number that a node shall have, the place at which it was taken.</param>
-    public SearchPostings Build(int[] order)
+    /// <summary>Where the words of the nodes stand; called once.</summary>
+    /// <param name="nodes">Per number of a node, in the order of their ids, the place at which it was taken; null where they were taken in this order.</param>
+    public SearchPostings Build(int[]? nodes)
     {
-        Arrange(order);
         var texts = new byte[_wordIds.Count][];
         foreach (var (word, id) in _wordIds)
         {
@@ -103,47 +112,32 @@ public sealed class SearchPostingsBuilder
         }
 
         _wordIds.Clear();
-        var byWord = Enumerable.Range(0, texts.Length).ToArray();
-        Array.Sort(byWord, (a, b) => texts[a].AsSpan().SequenceCompareTo(texts[b]));
+        var order = Enumerable.Range(0, texts.Length).ToArray();
+        Array.Sort(order, (a, b) => texts[a].AsSpan().SequenceCompareTo(texts[b]));
         var measured = new SearchPostingsWriter(texts.Length);
-        measured.Run(_stream.AsSpan(0, _length));
-        var (entryStarts, placeStarts, wordStarts) = (new int[byWord.Length + 1], new int[byWord.Length + 1], new int[byWord.Length + 1]);
-        for (var at = 0; at < byWord.Length; at++)
+        measured.Run(_stream, _nodeStarts, nodes);
+        var (entryStarts, placeStarts, wordStarts) = (new int[order.Length + 1], new int[order.Length + 1], new int[order.Length + 1]);
+        for (var at = 0; at < order.Length; at++)
         {
-            var word = byWord[at];
+            var word = order[at];
             entryStarts[at + 1] = checked(entryStarts[at] + measured.EntryBytes[word]);
             placeStarts[at + 1] = checked(placeStarts[at] + measured.PlaceBytes[word]);
             wordStarts[at + 1] = checked(wordStarts[at] + texts[word].Length);
         }
 
         var words = new byte[wordStarts[^1]];
-        var rarities = new ushort[byWord.Length];
+        var rarities = new ushort[order.Length];
         var written = new SearchPostingsWriter(texts.Length, new byte[entryStarts[^1]], new byte[placeStarts[^1]]);
-        for (var at = 0; at < byWord.Length; at++)
+        for (var at = 0; at < order.Length; at++)
         {
-            var word = byWord[at];
+            var word = order[at];
             texts[word].CopyTo(words, wordStarts[at]);
-            rarities[at] = (ushort)SearchScore.Rarity(_nodesWithWord[word], _nodes);
+            rarities[at] = (ushort)SearchScore.Rarity(_nodesWithWord[word], _nodeStarts.Count);
             written.EntryBytes[word] = entryStarts[at];
             written.PlaceBytes[word] = placeStarts[at];
         }
 
-        written.Run(_stream.AsSpan(0, _length));
+        written.Run(_stream, _nodeStarts, nodes);
         return new SearchPostings(words, wordStarts, rarities, written.Entries, entryStarts, written.Places, placeStarts);
-    }
-
-    // The parts of the stream, one for each node, in the order of the numbers.
-    private void Arrange(int[] order)
-    {
-        var arranged = new byte[_length];
-        var at = 0;
-        foreach (var place in order)
-        {
-            var end = place + 1 < _starts.Count ? _starts[place + 1] : _length;
-            _stream.AsSpan(_starts[place], end - _starts[place]).CopyTo(arranged.AsSpan(at));
-            at += end - _starts[place];
-        }
-
-        _stream = arranged;
     }
 }

@@ -7,6 +7,7 @@ internal sealed class SearchPostingsWriter
     private readonly int[] _lastText;
     private readonly int[] _lastPlace;
     private readonly bool _writes;
+    private int _text;
 
     /// <summary>Measures.</summary>
     /// <param name="words">How many words there are.</param>
@@ -43,27 +44,31 @@ internal sealed class SearchPostingsWriter
     /// <summary>The same of its places.</summary>
     public int[] PlaceBytes { get; }
 
-    /// <summary>Goes through the stream of <see cref="SearchPostingsBuilder"/>.</summary>
-    public void Run(ReadOnlySpan<byte> stream)
+    /// <summary>Goes through the stream of <see cref="SearchPostingsBuilder"/>, node by node in the order of their numbers.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="starts">Where each node begins, in the order in which they were taken.</param>
+    /// <param name="nodes">Per number the place at which the node was taken; null where that is the same.</param>
+    public void Run(ReadOnlySpan<byte> stream, List<int> starts, int[]? nodes)
     {
-        var (node, text, place) = (0, 0, 0);
-        while (!stream.IsEmpty)
+        for (var node = 0; node < starts.Count; node++)
         {
-            var count = VariableNumber.Take(ref stream);
-            if (count == 0)
-            {
-                (node, place) = (node + 1, 0);
-                continue;
-            }
+            Run(stream[starts[nodes is null ? node : nodes[node]]..], node);
+        }
+    }
 
-            text++;
+    private void Run(ReadOnlySpan<byte> stream, int node)
+    {
+        var place = 0;
+        while (VariableNumber.Take(ref stream) is > 0 and var count)
+        {
+            _text++;
             var field = VariableNumber.Take(ref stream);
             var impact = (byte)VariableNumber.Take(ref stream);
             for (var at = 0; at < count; at++)
             {
                 var token = VariableNumber.Take(ref stream);
                 place += token & 1;
-                Add(token >> 1, node, text, place, field, impact);
+                Add(token >> 1, node, _text, place, field, impact);
             }
 
             // An empty place, so that no phrase goes from one text into the next.

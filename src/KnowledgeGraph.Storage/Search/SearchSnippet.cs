@@ -28,6 +28,11 @@ public static class SearchSnippet
     /// <summary>The snippet of the texts of a field: of the first one in which most of the phrases are found.</summary>
     public static string Of(IReadOnlyList<string> texts, SearchQuery query)
     {
+        if (texts.Count == 1)
+        {
+            return Marked(texts[0], SearchFinds.Of(texts[0], query));
+        }
+
         var (best, finds) = (string.Empty, new List<SearchFind>());
         var most = -1;
         foreach (var text in texts)
@@ -72,8 +77,13 @@ public static class SearchSnippet
     private static List<(int From, int To)> Joined(List<SearchFind> finds, int start, int end)
     {
         var joined = new List<(int From, int To)>();
-        foreach (var find in finds.Where(find => find.Start >= start && find.Start < end))
+        foreach (var find in finds)
         {
+            if (find.Start < start || find.Start >= end)
+            {
+                continue;
+            }
+
             var to = Math.Min(find.End, end);
             if (joined.Count > 0 && find.Start <= joined[^1].To)
             {

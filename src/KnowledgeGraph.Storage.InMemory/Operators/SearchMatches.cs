@@ -1,0 +1,83 @@
+namespace KnowledgeGraph.Storage.InMemory.Operators;
+
+/// <summary>A field of a node in which a phrase stands, and what that adds to the score.</summary>
+internal readonly record struct SearchMatch(int Node, int Field, int Value);
+
+/// <summary>Where a phrase stands, by node and field. Kept by the run and used again.</summary>
+internal sealed class SearchMatches
+{
+    private SearchMatch[] _items = new SearchMatch[256];
+
+    /// <summary>How many there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>How many there is room for.</summary>
+    public int Capacity => _items.Length;
+
+    /// <summary>All of them.</summary>
+    public ReadOnlySpan<SearchMatch> All => _items.AsSpan(0, Count);
+
+    public void Clear() => Count = 0;
+
+    public void Add(SearchMatch match)
+    {
+        if (Count == _items.Length)
+        {
+            Array.Resize(ref _items, _items.Length * 2);
+        }
+
+        _items[Count++] = match;
+    }
+
+    /// <summary>Adds one that does not come before the last; of several of one field the best counts.</summary>
+    public void AddBest(SearchMatch match)
+    {
+        if (Count > 0 && _items[Count - 1] is var last && last.Node == match.Node && last.Field == match.Field)
+        {
+            _items[Count - 1] = last.Value >= match.Value ? last : match;
+        }
+        else
+        {
+            Add(match);
+        }
+    }
+
+    /// <summary>Sorts them, and keeps of several of one field the best.</summary>
+    public void Sort()
+    {
+        var all = _items.AsSpan(0, Count);
+        all.Sort((a, b) => a.Node != b.Node ? a.Node.CompareTo(b.Node) : a.Field.CompareTo(b.Field));
+        Count = 0;
+        foreach (var match in all)
+        {
+            AddBest(match);
+        }
+    }
+
+    /// <summary>The first place, from another on, whose node is not below one. Steps double, then halve: little where it is near, O(log n) where it is far.</summary>
+    public int Skip(int place, int node)
+    {
+        var items = _items;
+        if (place == Count || items[place].Node >= node)
+        {
+            return place;
+        }
+
+        var step = 1;
+        while (place + step < Count && items[place + step].Node < node)
+        {
+            place += step;
+            step <<= 1;
+        }
+
+        var high = Math.Min(place + step, Count);
+        place++;
+        while (place < high)
+        {
+            var middle = (place + high) >>> 1;
+            (place, high) = items[middle].Node < node ? (middle + 1, high) : (place, middle);
+        }
+
+        return place;
+    }
+}

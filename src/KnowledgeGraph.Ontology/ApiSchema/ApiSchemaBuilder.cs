@@ -22,6 +22,7 @@ public sealed class ApiSchemaBuilder
         States = new StateTypes(this);
         Aggregates = new AggregateTypes(this);
         Walks = new WalkTypes(this);
+        Disagreements = new DisagreementTypes(this);
     }
 
     internal OntologyModel Ontology { get; }
@@ -43,6 +44,8 @@ public sealed class ApiSchemaBuilder
     internal AggregateTypes Aggregates { get; }
 
     internal WalkTypes Walks { get; }
+
+    internal DisagreementTypes Disagreements { get; }
 
     /// <summary>Makes the schema.</summary>
     public static Schema Build(OntologyModel ontology)

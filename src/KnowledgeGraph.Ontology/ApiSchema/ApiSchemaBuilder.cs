@@ -23,6 +23,7 @@ public sealed class ApiSchemaBuilder
         Aggregates = new AggregateTypes(this);
         Walks = new WalkTypes(this);
         Disagreements = new DisagreementTypes(this);
+        Reaches = new ReachTypes(this);
     }
 
     internal OntologyModel Ontology { get; }
@@ -46,6 +47,8 @@ public sealed class ApiSchemaBuilder
     internal WalkTypes Walks { get; }
 
     internal DisagreementTypes Disagreements { get; }
+
+    internal ReachTypes Reaches { get; }
 
     /// <summary>Makes the schema.</summary>
     public static Schema Build(OntologyModel ontology)

@@ -27,6 +27,12 @@ internal sealed class DisagreementReader(Declarations declarations, ModelShells 
             return null;
         }
 
+        if (!owner.PossibleKinds.All(field.Target.PossibleKinds.Contains))
+        {
+            Refuse($"`@disagreement` joins nodes of one type, but `{owner}.{field}` leads to `{field.Target}`.");
+            return null;
+        }
+
         foreach (string name in new[] { "Connection", "Edge" }.Select(ending => use.Text("pair") + ending).Where(name => declarations.Find(name) is not null))
         {
             mistakes.Add(OntologyMistakeCodes.NameTaken, declared.File, use.LocationOf("pair"), $"`{name}` is declared already; `pair` names types that the served schema adds.");

@@ -20,6 +20,9 @@ public sealed record LookupAllStep(Parameter Ids) : RowStep;
 /// <param name="NodesOnce">Whether parallel relationships give their node once; else each gives a row.</param>
 public sealed record ExpandStep(RelationshipField Field, bool NodesOnce = false) : RowStep;
 
+/// <summary>All relationships of a field's kind from nodes to nodes of its type, each with its source.</summary>
+public sealed record ScanRelationshipsStep(RelationshipField Field) : RowStep;
+
 /// <summary>The parent's own node.</summary>
 public sealed record SameStep : RowStep;
 

@@ -47,7 +47,7 @@ internal sealed class RowsText
         }
 
         var depth = parent is null ? 0 : parent.Depth + 1;
-        Variables = new RowVariables(depth, $"n{depth}", Source is ExpandStep ? $"r{depth}" : null);
+        Variables = new RowVariables(depth, $"n{depth}", Source is ExpandStep or ScanRelationshipsStep ? $"r{depth}" : null);
     }
 
     /// <summary>Where the rows come from.</summary>
@@ -76,6 +76,7 @@ internal sealed class RowsText
         {
             SameStep => $"({Variables.Node})",
             ScanStep scan => $"({Variables.Node}:{CypherNames.Label(scan.Type)})",
+            ScanRelationshipsStep scan => ScanRelationships(scan, conditions),
             LookupStep lookup => Lookup(lookup, conditions),
             LookupAllStep lookup => LookupAll(lookup, conditions),
             ExpandStep expand => ExpandClause.Pattern(expand.Field, _parent!.Node, Variables),
@@ -94,6 +95,13 @@ internal sealed class RowsText
         }
 
         return conditions.Count == 0 ? $"MATCH {pattern}" : $"MATCH {pattern} WHERE {string.Join(" AND ", conditions)}";
+    }
+
+    private string ScanRelationships(ScanRelationshipsStep scan, List<string> conditions)
+    {
+        // Finds them in the index on their ids.
+        conditions.Add($"{Variables.Relationship}.id >= \"\"");
+        return $"({Variables.Node}:{CypherNames.CommonLabel})-[{Variables.Relationship}:{CypherNames.Quote(scan.Field.Relationship.Type)}]->({Variables.OtherEnd().Node}:{CypherNames.CommonLabel})";
     }
 
     private string LookupAll(LookupAllStep lookup, List<string> conditions)

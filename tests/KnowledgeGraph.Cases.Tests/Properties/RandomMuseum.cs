@@ -65,7 +65,7 @@ public sealed class RandomMuseum
 
     public string AnyNode(Random random) => _ids[random.Next(_ids.Count)];
 
-    public RandomWalk AnyWalk(Random random) =>
+    public static RandomWalk AnyWalk(Random random) =>
         new(random.Next(3) == 0 ? ["DOOR_TO", "SHOWED"] : null, random.Next(2) == 0 ? random.Next(1900, 1930) : null);
 
     /// <summary>All paths, in their order, as text.</summary>

@@ -23,7 +23,7 @@ public sealed class WalkLawTests(SecondGraphFixture museum)
             await using var store = EmbeddedStore.Of(graph.Data);
             var (from, to) = (graph.AnyNode(random), graph.AnyNode(random));
             var maxLength = random.Next(0, 7);
-            var walk = graph.AnyWalk(random);
+            var walk = RandomMuseum.AnyWalk(random);
             var expected = graph.Paths(from, to, maxLength, walk);
             var size = random.Next(1, 6);
             var found = new List<string>();
@@ -56,7 +56,7 @@ public sealed class WalkLawTests(SecondGraphFixture museum)
             var random = new Random(seed);
             var graph = RandomMuseum.Of(museum.Graph.Ontology, random);
             await using var store = EmbeddedStore.Of(graph.Data);
-            var (centre, depth, limit, walk) = (graph.AnyNode(random), random.Next(0, 5), random.Next(1, 10), graph.AnyWalk(random));
+            var (centre, depth, limit, walk) = (graph.AnyNode(random), random.Next(0, 5), random.Next(1, 10), RandomMuseum.AnyWalk(random));
             var answer = (await AskAsync(store, $"neighbourhood(of: \"{centre}\", depth: {depth}, limit: {limit}{walk.Arguments})", "isCut nodes { depth node { id } } relationships { id }"))
                 .At("neighbourhood");
             var (nodes, relationships) = graph.Neighbourhood(centre, depth, walk);

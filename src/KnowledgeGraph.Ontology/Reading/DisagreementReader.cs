@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Ontology.Reading;
 /// <summary>Resolves the names of <c>@disagreement</c>.</summary>
 internal sealed class DisagreementReader(Declarations declarations, ModelShells shells, MistakeList mistakes)
 {
+    private static readonly string[] s_endings = ["Connection", "Edge"];
+
     /// <summary>The disagreements, by the root fields' names.</summary>
     public ImmutableArray<DisagreementModel> Read() =>
     [
@@ -33,7 +35,7 @@ internal sealed class DisagreementReader(Declarations declarations, ModelShells 
             return null;
         }
 
-        foreach (string name in new[] { "Connection", "Edge" }.Select(ending => use.Text("pair") + ending).Where(name => declarations.Find(name) is not null))
+        foreach (string name in s_endings.Select(ending => use.Text("pair") + ending).Where(name => declarations.Find(name) is not null))
         {
             mistakes.Add(OntologyMistakeCodes.NameTaken, declared.File, use.LocationOf("pair"), $"`{name}` is declared already; `pair` names types that the served schema adds.");
         }

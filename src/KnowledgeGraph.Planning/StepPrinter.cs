@@ -28,6 +28,7 @@ internal static class StepPrinter
             PathsStep paths =>
                 $"paths ${paths.From.Index}..${paths.To.Index} {Print(paths.Walk)} length ${paths.MaxLength.Index} first ${paths.First.Index}{Option("after", paths.After)}",
             NeighbourhoodStep around => $"neighbourhood ${around.Of.Index} {Print(around.Walk)} depth ${around.Depth.Index} limit ${around.Limit.Index}",
+            ReachStep reach => $"reach {Arrow(reach.Field)}{Among(reach.Among)} depth ${reach.Depth.Index}{Option("limit", reach.Limit)}",
             PropertyStep => "property",
             DateBoundsStep bounds => $"bounds of {bounds.Field.Name}",
             BoundsFieldStep => "bound",
@@ -43,6 +44,7 @@ internal static class StepPrinter
         step switch
         {
             ScanStep scan => $"scan {scan.Type.Name}",
+            ScanRelationshipsStep scan => $"scan {Arrow(scan.Field)}",
             SameStep => "same",
             SearchStep search => $"search ${search.Text.Index}",
             LookupStep lookup => $"lookup {lookup.Type?.Name ?? "any"} ${lookup.Id.Index}",
@@ -69,6 +71,8 @@ internal static class StepPrinter
                 $"{range.Date.Name} {Word(range.Match)} {Word(range.Relation)} {Parameter(range.From)}..{Parameter(range.To)}",
             KindPredicate kinds => $"kind in [{string.Join(' ', kinds.Kinds.Select(kind => kind.Name))}]",
             FlagPredicate flag => $"${flag.Value.Index}",
+            OtherEndPredicate other => $"other end {Print(other.Predicate)}",
+            FirstOfPairPredicate first => $"first of pair {Arrow(first.Field)}{Among(first.Among)}",
             AboutPredicate about => $"about ${about.Ids.Index}",
             HoldsPredicate holds => $"{(holds.OnEdge ? "edge" : "node")} held {Word(holds.AsOf.Match)} on ${holds.AsOf.Date.Index}",
             BegunPredicate begun => $"{begun.Field.Name} begun {Word(begun.AsOf.Match)} on ${begun.AsOf.Date.Index}",

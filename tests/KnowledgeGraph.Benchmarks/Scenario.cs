@@ -37,6 +37,18 @@ internal sealed record Scenario(string Name, string Query, string? Variables, do
             """{"text":"security treat*"}""",
             0.4
         ),
+        new(
+            "neighbourhood of depth 2",
+            "query($id: ID!) { neighbourhood(of: $id, depth: 2) { isCut nodes { depth node { id } } relationships { id kind source { id } target { id } } } }",
+            """{"id":"claim-implication-3"}""",
+            0.3
+        ),
+        new(
+            "shortest path",
+            "query($from: ID!, $to: ID!) { paths(from: $from, to: $to, first: 1) { edges { node { length nodes { id } relationships { kind forward } } } } }",
+            """{"from":"morrow-james-d","to":"kim-dohee"}""",
+            0.5
+        ),
         new("introspection", IntrospectionQuery.Text, null, 0),
     ];
 

@@ -28,6 +28,8 @@ public sealed class ApiSchemaBuilder
         GroupSorts = new GroupSortTypes(this);
         Search = new SearchTypes(this);
         Walks = new WalkTypes(this);
+        Disagreements = new DisagreementTypes(this);
+        Reaches = new ReachTypes(this);
     }
 
     internal OntologyModel Ontology { get; }
@@ -59,6 +61,10 @@ public sealed class ApiSchemaBuilder
     internal GroupSortTypes GroupSorts { get; }
     internal SearchTypes Search { get; }
     internal WalkTypes Walks { get; }
+
+    internal DisagreementTypes Disagreements { get; }
+
+    internal ReachTypes Reaches { get; }
 
     /// <summary>Makes the schema.</summary>
     public static Schema Build(OntologyModel ontology)

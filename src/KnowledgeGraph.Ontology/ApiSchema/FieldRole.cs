@@ -43,6 +43,12 @@ public sealed record ChangesRole(ChangeModel Change) : FieldRole;
 /// <summary>The root field that gives the paths between two nodes.</summary>
 public sealed record PathsRole : FieldRole;
 
+/// <summary>The root field that gives the pairs of nodes that disagree.</summary>
+public sealed record DisagreementRole(DisagreementModel Model) : FieldRole;
+
+/// <summary>What is reached from a node over relationships of one kind, one behind the other.</summary>
+public sealed record ReachRole(RelationshipField Field) : FieldRole;
+
 /// <summary>The root field that gives what lies around a node.</summary>
 public sealed record NeighbourhoodRole : FieldRole;
 

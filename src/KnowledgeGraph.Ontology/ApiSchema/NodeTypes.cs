@@ -91,6 +91,11 @@ internal sealed class NodeTypes(ApiSchemaBuilder builder)
             case RelationshipField relationship:
                 yield return Relationship(relationship);
                 yield return builder.Connections.Field(relationship);
+                if (relationship.IsTransitive)
+                {
+                    yield return builder.Reaches.Field(relationship);
+                }
+
                 break;
             default:
                 throw new InvalidOperationException($"No field is made of {field.GetType().Name}.");

@@ -22,6 +22,7 @@ internal sealed class RootFields(ApiSchemaBuilder builder)
 
         fields.AddRange(builder.Ontology.Changes.Select(builder.States.State));
         fields.AddRange(builder.Ontology.Changes.Where(change => change.Between is not null).Select(builder.States.Changes));
+        fields.AddRange(builder.Ontology.Disagreements.Select(builder.Disagreements.Field));
         if (!builder.Ontology.Relationships.IsEmpty)
         {
             fields.Add(builder.Walks.Paths());

@@ -23,6 +23,9 @@ internal static class DirectiveVocabulary
     public const string Contested = "contested";
     public const string MaxWords = "maxWords";
     public const string Search = "search";
+    public const string Disagreement = "disagreement";
+    public const string Disagrees = "disagrees";
+    public const string Transitive = "transitive";
 
     private const DirectivePlace Types = DirectivePlace.Object | DirectivePlace.Interface;
 
@@ -53,6 +56,9 @@ internal static class DirectiveVocabulary
         new(Forbids, DirectivePlace.EnumValue, []),
         new(Derived, DirectivePlace.EnumValue, []),
         new(Contested, DirectivePlace.EnumValue, []),
+        new(Disagreement, DirectivePlace.Field, [Required("root"), Required("pair"), Optional("about")]),
+        new(Disagrees, DirectivePlace.EnumValue, []),
+        new(Transitive, DirectivePlace.Field, []),
         new(MaxWords, DirectivePlace.Field, [new("limit", ArgumentForm.PositiveInt, true)]),
         new(Search, DirectivePlace.Field, [new("weight", ArgumentForm.Weight, true)]),
     }.ToFrozenDictionary(rule => rule.Name, StringComparer.Ordinal);

@@ -45,11 +45,13 @@ public sealed class EnumKind(string name, string description, ImmutableArray<Enu
 /// <param name="Forbids"><c>@forbids</c>: a change of this modality forbids.</param>
 /// <param name="IsDerived"><c>@derived</c>: the value that facts carry which seeding derives.</param>
 /// <param name="IsContested"><c>@contested</c>: what opens on a change with this value is contested.</param>
+/// <param name="Disagrees"><c>@disagrees</c>: a relationship with this value is a disagreement.</param>
 public sealed record EnumKindValue(
     string Name,
     string Description,
     ChangeEffect? Effect = null,
     bool Forbids = false,
     bool IsDerived = false,
-    bool IsContested = false
+    bool IsContested = false,
+    bool Disagrees = false
 );

@@ -110,6 +110,9 @@ public sealed class RelationshipField(
     NodeType target
 ) : OntologyField(name, description, index, isList, isRequired)
 {
+    /// <summary><c>@transitive</c>: what is reached over several such relationships is asked for, too.</summary>
+    public bool IsTransitive { get; init; }
+
     /// <summary>The kind of relationship.</summary>
     public RelationshipKind Relationship { get; } = relationship;
 

@@ -64,6 +64,9 @@ public sealed class OntologyModel
     /// <summary>The kinds that change what holds of an element in a whole.</summary>
     public ImmutableArray<ChangeModel> Changes { get; }
 
+    /// <summary>The relationships that mean that their ends disagree, by the root fields' names.</summary>
+    public ImmutableArray<DisagreementModel> Disagreements { get; init; } = [];
+
     /// <summary>What all relationships have: the type marked <c>all: true</c>; null where none is.</summary>
     public PropertiesType? CommonProperties { get; init; }
 

@@ -125,7 +125,25 @@ internal sealed class FieldReader(
                 kind,
                 relationship.Text("direction") == "IN" ? RelationshipDirection.In : RelationshipDirection.Out,
                 target)
+            {
+                IsTransitive = IsTransitive(field, shape),
+            }
             : null;
+    }
+
+    private bool IsTransitive(DeclaredField field, FieldShape shape)
+    {
+        if (field.Directive(DirectiveVocabulary.Transitive) is not { } use)
+        {
+            return false;
+        }
+
+        if (!shape.IsList)
+        {
+            mistakes.Add(OntologyMistakeCodes.BadDirective, field.File, use.Location, "`@transitive` is for lists of relationships.");
+        }
+
+        return true;
     }
 
     private OntologyField? Refuse(DeclaredField field, string message)

@@ -35,6 +35,7 @@ internal sealed class ModelBuilder(Declarations declarations, MistakeList mistak
         TimelineModel? timeline = new TimelineReader(declarations, shells, mistakes).Read();
         PropertiesType? commonProperties = common is null ? null : shells.PropertiesTypes[common.Name];
         ImmutableArray<ChangeModel> changes = new ChangeReader(declarations, shells, commonProperties, mistakes).Read();
+        ImmutableArray<DisagreementModel> disagreements = new DisagreementReader(declarations, shells, mistakes).Read();
         return mistakes.IsEmpty
             ? new OntologyModel(
                 [.. shells.Kinds],
@@ -48,6 +49,7 @@ internal sealed class ModelBuilder(Declarations declarations, MistakeList mistak
                 version)
             {
                 CommonProperties = commonProperties,
+                Disagreements = disagreements,
             }
             : null;
     }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Ontology.ApiSchema;
 using KnowledgeGraph.Ontology.Model;
 
 namespace KnowledgeGraph.Ontology.Reading;
@@ -18,6 +19,12 @@ internal sealed class ModelChecks(Declarations declarations, ModelShells shells,
             foreach (DeclaredField field in inherited.FieldsOf(declared))
             {
                 CheckRedeclared(type, field);
+                if (type.FindField(field.Name) is RelationshipField { IsTransitive: true } && type.FindField(ReachTypes.NameOf(field.Name)) is not null)
+                {
+                    string message = $"`{type}.{ReachTypes.NameOf(field.Name)}` is what `@transitive` on `{field.Name}` adds.";
+                    mistakes.Add(OntologyMistakeCodes.NameTaken, declared.File, declared.Location, message);
+                }
+
                 if (field.Owner == declared.Name && type.FindField(field.Name) is RelationshipField relationship)
                 {
                     ends.Add(new End(field, type, relationship));

@@ -79,5 +79,6 @@ internal sealed class ModelShells
         },
         DirectiveChecker.Find(value.Directives, DirectiveVocabulary.Forbids) is not null,
         DirectiveChecker.Find(value.Directives, DirectiveVocabulary.Derived) is not null,
-        DirectiveChecker.Find(value.Directives, DirectiveVocabulary.Contested) is not null);
+        DirectiveChecker.Find(value.Directives, DirectiveVocabulary.Contested) is not null,
+        DirectiveChecker.Find(value.Directives, DirectiveVocabulary.Disagrees) is not null);
 }

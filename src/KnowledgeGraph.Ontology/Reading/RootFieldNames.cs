@@ -44,6 +44,7 @@ internal sealed class RootFieldNames(MistakeList mistakes)
             Take(plural + "Connection", type, place, $"the connection of `{type.Name}`");
         }
 
+        TakeDisagreements(declarations);
         foreach (string directive in new[] { DirectiveVocabulary.Timeline, DirectiveVocabulary.Change })
         {
             foreach (DeclaredType type in declarations.All)
@@ -59,6 +60,20 @@ internal sealed class RootFieldNames(MistakeList mistakes)
                     {
                         Take(root, type, use.LocationOf(argument), $"`@{directive}` of `{type.Name}`");
                     }
+                }
+            }
+        }
+    }
+
+    private void TakeDisagreements(Declarations declarations)
+    {
+        foreach (DeclaredType type in declarations.All)
+        {
+            foreach (DeclaredField field in type.Fields)
+            {
+                if (field.Directive(DirectiveVocabulary.Disagreement) is { } use && use.Text("root") is { } root)
+                {
+                    Take(root, type, use.LocationOf("root"), $"`@{DirectiveVocabulary.Disagreement}` of `{type.Name}.{field.Name}`");
                 }
             }
         }

@@ -66,6 +66,13 @@ public sealed record MeasurePredicate(Measure Measure, Comparison Comparison, Da
 
 /// <summary>What is measured of several rows has no value.</summary>
 public sealed record MissingMeasurePredicate(Measure Measure) : Predicate;
+/// <summary>What is asked of the node at the other end of the row's relationship: the row's node is its source.</summary>
+public sealed record OtherEndPredicate(Predicate Predicate) : Predicate;
+
+/// <summary>Of all relationships of a kind that join the ends of the row's, in either direction, and fit, the row's is the first by id.</summary>
+/// <param name="Field">The relationship.</param>
+/// <param name="Among">What counts; null where all do.</param>
+public sealed record FirstOfPairPredicate(RelationshipField Field, Predicate? Among) : Predicate;
 
 /// <summary>The node is one of these, or one relationship away from one of them.</summary>
 public sealed record AboutPredicate(Parameter Ids) : Predicate;

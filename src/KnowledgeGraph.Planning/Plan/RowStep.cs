@@ -22,6 +22,8 @@ public sealed record ExpandStep(RelationshipField Field, bool NodesOnce = false)
 
 /// <summary>The nodes that a search finds, each with its score and the field in which most was found.</summary>
 public sealed record SearchStep(Parameter Text) : RowStep;
+/// <summary>All relationships of a field's kind from nodes to nodes of its type, each with its source.</summary>
+public sealed record ScanRelationshipsStep(RelationshipField Field) : RowStep;
 
 /// <summary>The parent's own node.</summary>
 public sealed record SameStep : RowStep;

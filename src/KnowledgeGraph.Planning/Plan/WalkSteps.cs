@@ -20,6 +20,14 @@ public sealed record Walk(ImmutableArray<RelationshipKind> Along, bool IsAny, As
 /// <param name="Order">The order: by length; where a row's order ends with its ids, that of paths ends with the texts of all ids along the way.</param>
 public sealed record PathsStep(Parameter From, Parameter To, Walk Walk, Parameter MaxLength, Parameter First, Parameter? After, SortOrder Order) : FieldStep;
 
+/// <summary>Gives what is reached from a node over relationships of one kind in one direction, one behind the other: each node once, the nearest first, then by id.</summary>
+/// <param name="Field">The relationship, seen from the node.</param>
+/// <param name="Among">What counts on each hop; null where all does.</param>
+/// <param name="Depth">How many relationships away a node may be.</param>
+/// <param name="Longest">How many it may be at the most, whatever the request says.</param>
+/// <param name="Limit">How many nodes to give; null for all, which must not be more than a page.</param>
+public sealed record ReachStep(RelationshipField Field, Predicate? Among, Parameter Depth, int Longest, Parameter? Limit) : FieldStep;
+
 /// <summary>Gives the nodes around a node, the nearest first, then by id, and the relationships among them; or null.</summary>
 /// <param name="Of">The id of the node in the middle.</param>
 /// <param name="Walk">The relationships.</param>

@@ -19,6 +19,7 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
     private readonly GroupPlanner _groups = new(scope);
     private readonly WalkPlanner _walks = new(scope);
     private readonly TimelinePlanner _timelines = new(scope);
+    private readonly DisagreementPlanner _disagreements = new(scope);
 
     /// <inheritdoc/>
     public object? Plan(
@@ -95,6 +96,10 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
                 return _states.Changes(changes.Change, arguments);
             case GroupsRole:
                 return _groups.Plan((ConnectionStep)parent!, arguments, _filters.Measures);
+            case DisagreementRole disagreement:
+                return Disagreements(disagreement.Model, arguments, node.Location, scope.AsOf(arguments, inherited));
+            case ReachRole reach:
+                return _walks.Reach(reach.Field, arguments, scope.AsOf(arguments, inherited));
             case PathsRole:
                 return _walks.Paths(arguments, scope.AsOf(arguments, inherited));
             case NeighbourhoodRole:
@@ -137,6 +142,9 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
         var order = _sorts.Plan(arguments.GetValueOrDefault("sort"), type.Name, asOf);
         return new ConnectionStep(Sliced(rows, order, arguments), null) { AsOf = asOf };
     }
+
+    private ConnectionStep Disagreements(DisagreementModel model, Dictionary<string, ArgumentValue> arguments, SourceLocation place, AsOf? asOf) =>
+        new(Sliced(_disagreements.Rows(model, arguments, place, asOf), SortPlanner.Of([], model.Root), arguments), null) { AsOf = asOf };
 
     private ConnectionStep Search(Dictionary<string, ArgumentValue> arguments, AsOf? asOf)
     {

@@ -44,6 +44,13 @@ internal sealed class WalkPlanner(PlanScope scope)
         };
     }
 
+    /// <summary>What is reached over relationships of one kind.</summary>
+    public ReachStep Reach(RelationshipField field, Dictionary<string, ArgumentValue> arguments, AsOf? asOf)
+    {
+        var depth = scope.Parameter(arguments["depth"], ParameterKind.Length, "depth");
+        return new ReachStep(field, scope.Among(field, asOf), depth, Longest(depth), scope.Optional(arguments, "limit", ParameterKind.PageSize)) { AsOf = asOf };
+    }
+
     private Walk Walk(Dictionary<string, ArgumentValue> arguments, AsOf? asOf, Parameter length)
     {
         var named = arguments.GetValueOrDefault("along") as ListArgument;
@@ -57,10 +64,12 @@ internal sealed class WalkPlanner(PlanScope scope)
                     .OrderBy(kind => kind.Index),
             ];
 
-        // A length that stands in the document is known now; a statement need go no further.
-        var longest = length.Source is ConstantSource { Value: int known } ? Math.Clamp(known, 0, WalkLimits.MaxLength) : WalkLimits.MaxLength;
-        return new Walk(along, named is null, asOf, longest);
+        return new Walk(along, named is null, asOf, Longest(length));
     }
+
+    // A length that stands in the document is known now; a statement need go no further.
+    private static int Longest(Parameter length) =>
+        length.Source is ConstantSource { Value: int known } ? Math.Clamp(known, 0, WalkLimits.MaxLength) : WalkLimits.MaxLength;
 
     // Null means what is meant where nothing is said.
     private Parameter Count(Dictionary<string, ArgumentValue> arguments, string name, ParameterKind kind, int otherwise)

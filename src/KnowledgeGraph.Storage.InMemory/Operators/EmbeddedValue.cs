@@ -62,6 +62,9 @@ internal enum ValueShape : byte
     /// <summary>The relationships of a path, each an edge whose node is the one from which the path comes.</summary>
     PathLinkList,
 
+    /// <summary>What is reached over relationships of one kind, each an edge with its depth at <see cref="EmbeddedValue.At"/>.</summary>
+    ReachList,
+
     /// <summary>A subgraph, the run's find at <see cref="EmbeddedValue.Page"/>.</summary>
     Subgraph,
 

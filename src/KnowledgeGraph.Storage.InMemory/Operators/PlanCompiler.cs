@@ -31,7 +31,7 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
             }
 
             _operators[field.Index] = Operator(field, step, rowsStep);
-            var inner = step is ConnectionStep or AggregateStep or GroupsStep or EntriesStep or ListStep or BackgroundStep or NodeStep or StateStep or ChangesStep or PathsStep or NeighbourhoodStep ? step : rowsStep;
+            var inner = step is ConnectionStep or AggregateStep or GroupsStep or EntriesStep or ListStep or BackgroundStep or NodeStep or StateStep or ChangesStep or PathsStep or NeighbourhoodStep or ReachStep ? step : rowsStep;
             foreach (var variant in field.Variants)
             {
                 Compile(variant, inner);
@@ -98,6 +98,8 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
                 return new ListOperator(_rows.Compile(entries.Rows), true, TableOf(entries.Rows), plan.Limits.MaxPageSize);
             case ConnectionStep connection:
                 return Connection(field, connection);
+            case ReachStep reach:
+                return new ReachOperator(graph, reach, plan.Limits.MaxPageSize);
             case PathsStep paths:
                 return new PathsOperator(graph, paths);
             case NeighbourhoodStep around:
@@ -184,6 +186,8 @@ internal sealed class PlanCompiler(EmbeddedGraph graph, OrderedNodes orders, Que
                 return new HeldOperator((rowsStep as EntriesStep)?.At);
             case EnvelopeField.RelationshipKind or EnvelopeField.Forward or EnvelopeField.Source or EnvelopeField.Target:
                 return new LinkFieldOperator(graph, step.Field);
+            case EnvelopeField.Depth when rowsStep is ReachStep:
+                return new ReachDepthOperator();
             case var field when rowsStep is PathsStep paths:
                 return new PathFieldOperator(field, paths);
             case var field when rowsStep is NeighbourhoodStep around:

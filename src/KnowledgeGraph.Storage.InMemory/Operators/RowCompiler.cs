@@ -28,7 +28,12 @@ internal sealed class RowCompiler(EmbeddedGraph graph, OrderedNodes orders, Plan
 
     /// <summary>The relationships on which a step's rows are reached.</summary>
     public RelationshipTable? TableOf(RowStep step) =>
-        Split(step).Source is ExpandStep expand ? graph.Relationships[expand.Field.Relationship.Index] : null;
+        Split(step).Source switch
+        {
+            ExpandStep expand => graph.Relationships[expand.Field.Relationship.Index],
+            ScanRelationshipsStep scan => graph.Relationships[scan.Field.Relationship.Index],
+            _ => null,
+        };
 
     /// <summary>What a step searches for and finds; null where it does not search.</summary>
     public (Parameter Text, SearchHits Hits)? SearchOf(RowStep step)
@@ -83,6 +88,8 @@ internal sealed class RowCompiler(EmbeddedGraph graph, OrderedNodes orders, Plan
         {
             case ScanStep scan:
                 return new ScanOperator(budget => orders.Of(scan.Type, order, budget), test);
+            case ScanRelationshipsStep scan:
+                return new ScanRelationshipsOperator(graph.Relationships[scan.Field.Relationship.Index], test);
             case SameStep:
                 return new SameOperator(test);
             case LookupStep lookup:

@@ -41,6 +41,27 @@ internal sealed class ScanOperator(Func<WorkBudget, int[]> nodes, RowTest? test)
     }
 }
 
+/// <summary>All relationships of one kind that fit, each with its source, by the source and then by the relationship.</summary>
+internal sealed class ScanRelationshipsOperator(RelationshipTable table, RowTest? test) : RowOperator
+{
+    private int[]? _rows;
+
+    public override RelationshipTable Table => table;
+
+    public override void Run(RunContext context, in EmbeddedValue parent, int needed)
+    {
+        foreach (var row in _rows ??= [.. Enumerable.Range(0, table.Count).OrderBy(table.Source)])
+        {
+            context.Check();
+            if (needed > 0 && (test is null || test.Fits(context, table.Source(row), row)))
+            {
+                context.Push(new Row(table.Source(row), row));
+                needed--;
+            }
+        }
+    }
+}
+
 /// <summary>The node of an id, if it is of one of the kinds and fits.</summary>
 internal sealed class LookupOperator(bool[]? kinds, Parameter id, RowTest? test) : RowOperator
 {

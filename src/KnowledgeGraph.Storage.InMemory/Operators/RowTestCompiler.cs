@@ -46,6 +46,10 @@ internal static class RowTestCompiler
                 return new RelationshipHoldsTest(table!.Properties, ((PropertiesType)table.Properties.Owner).ValidTime!, holds.AsOf);
             case HoldsPredicate holds:
                 return new NodeHoldsTest(graph, holds.AsOf);
+            case OtherEndPredicate farther:
+                return new OtherEndTest(table!, Compile(graph, farther.Predicate, null));
+            case FirstOfPairPredicate first:
+                return new FirstOfPairTest(table!, first.Among is null ? null : Compile(graph, first.Among, table));
             case BegunPredicate begun:
                 return new BegunTest(graph, begun);
             case RelatedMeasuresPredicate related:

@@ -15,6 +15,9 @@ internal static class WalkItems
             case ValueShape.PathLinkList:
                 var path = PathOf(context, list);
                 return Edge(path.Relationships[at], path.Nodes[at]);
+            case ValueShape.ReachList:
+                var reached = context.Found<List<Reached>>(list.Page)[at];
+                return Edge(new Graph.Link(reached.Node, list.Table, reached.Relationship), reached.Node) with { At = reached.Depth };
             case ValueShape.SubgraphNodeList:
                 return new EmbeddedValue
                 {

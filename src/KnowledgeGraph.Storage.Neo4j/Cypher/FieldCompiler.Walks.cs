@@ -55,6 +55,8 @@ internal sealed partial class FieldCompiler
                 return List(field, place, statement, among, new RowVariables(1, string.Empty, "r1"), "r1");
             case EnvelopeField.IsCut:
                 return new PropertyReader(scope.Slot("cut"));
+            case EnvelopeField.Depth when place.Rows is ReachStep:
+                return new PropertyReader(scope.Slot($"depth{scope.Variables.Depth}"));
             case EnvelopeField.Depth:
                 return new PropertyReader(scope.Slot("depth"));
             case EnvelopeField.RelationshipKind:
@@ -72,6 +74,18 @@ internal sealed partial class FieldCompiler
         }
     }
 
+    private RowsReader Reach(PlannedField field, ReachStep step, Place place, StatementText statement)
+    {
+        var clause = new ReachClause(step, place.Scope.Variables, statement, plan.Limits.MaxPageSize);
+        var found = clause.Write();
+        var scope = new RowScope(clause.Row);
+        Inside(field, new Place(scope, false) { Rows = step }, statement);
+        return new RowsReader(
+            place.Scope.Slot($"COLLECT {{ {found} {scope.Return($"{scope.Variables.Both}, {clause.Depth}")} }}"),
+            plan.Limits.MaxPageSize
+        );
+    }
+
     private RowsReader List(PlannedField field, Place place, StatementText statement, string rows, RowVariables variables, string carried)
     {
         var scope = new RowScope(variables);
@@ -84,9 +98,10 @@ internal sealed partial class FieldCompiler
 
     private FirstRowReader EndOf(PlannedField field, string end, Place place, StatementText statement)
     {
-        var scope = new RowScope(new RowVariables(2, "n2", null));
+        var depth = place.Scope.Variables.Depth + 1;
+        var scope = new RowScope(new RowVariables(depth, $"n{depth}", null));
         Inside(field, new Place(scope, false) { Rows = place.Rows }, statement);
-        return new FirstRowReader(place.Scope.Slot($"COLLECT {{ UNWIND [{end}] AS n2 {scope.Return("n2")} }}"));
+        return new FirstRowReader(place.Scope.Slot($"COLLECT {{ UNWIND [{end}] AS {scope.Variables.Node} {scope.Return(scope.Variables.Node)} }}"));
     }
 
     private static CursorText PathCursor(Place place)

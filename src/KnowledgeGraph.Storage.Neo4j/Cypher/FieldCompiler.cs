@@ -117,6 +117,8 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
                 return new SameRowReader();
             case ExistsStep exists:
                 return new PropertyReader(place.Scope.Slot(Exists(exists.Rows, place, statement)));
+            case ReachStep reach:
+                return Reach(field, reach, place, statement);
             case NodeStep node:
                 return new FirstRowReader(place.Scope.Slot(Rows(field, step, node.Rows, place, statement, 1)));
             case ListStep list:

@@ -18,6 +18,9 @@ internal sealed record RowVariables(int Depth, string Node, string? Relationship
     /// <summary>The variables of a row one level below, reached on a relationship.</summary>
     public RowVariables Below() => new(Depth + 1, $"n{Depth + 1}", $"r{Depth + 1}");
 
+    /// <summary>The variables of the node at the other end of the row's relationship.</summary>
+    public RowVariables OtherEnd() => new(Depth, $"m{Depth}", null);
+
     /// <summary>The variable whose property is meant.</summary>
     public string Of(bool onEdge) => onEdge ? Relationship! : Node;
 }

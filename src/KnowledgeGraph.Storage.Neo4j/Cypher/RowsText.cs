@@ -47,7 +47,7 @@ internal sealed class RowsText
         }
 
         var depth = parent is null ? 0 : parent.Depth + 1;
-        Variables = new RowVariables(depth, $"n{depth}", Source is ExpandStep ? $"r{depth}" : null)
+        Variables = new RowVariables(depth, $"n{depth}", Source is ExpandStep or ScanRelationshipsStep ? $"r{depth}" : null)
         {
             Hit = Source is SearchStep ? ($"s{depth}", $"f{depth}") : null,
         };
@@ -89,6 +89,7 @@ internal sealed class RowsText
             SameStep => $"({Variables.Node})",
             SearchStep => $"({Variables.Node}:{CypherNames.CommonLabel} {{id: {SearchClause.Id}}})",
             ScanStep scan => $"({Variables.Node}:{CypherNames.Label(scan.Type)})",
+            ScanRelationshipsStep scan => ScanRelationships(scan, conditions),
             LookupStep lookup => Lookup(lookup, conditions),
             LookupAllStep lookup => LookupAll(lookup, conditions),
             ExpandStep expand => ExpandClause.Pattern(expand.Field, _parent!.Node, Variables),
@@ -108,6 +109,13 @@ internal sealed class RowsText
 
         var match = conditions.Count == 0 ? $"MATCH {pattern}" : $"MATCH {pattern} WHERE {string.Join(" AND ", conditions)}";
         return Source is SearchStep search ? $"{SearchClause.Hits(search, Variables, _statement)} {match}" : match;
+    }
+
+    private string ScanRelationships(ScanRelationshipsStep scan, List<string> conditions)
+    {
+        // Finds them in the index on their ids.
+        conditions.Add($"{Variables.Relationship}.id >= \"\"");
+        return $"({Variables.Node}:{CypherNames.CommonLabel})-[{Variables.Relationship}:{CypherNames.Quote(scan.Field.Relationship.Type)}]->({Variables.OtherEnd().Node}:{CypherNames.CommonLabel})";
     }
 
     private string LookupAll(LookupAllStep lookup, List<string> conditions)

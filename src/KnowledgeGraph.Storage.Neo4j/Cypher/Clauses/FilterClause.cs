@@ -34,6 +34,10 @@ internal sealed class FilterClause(StatementText statement)
                     : $"{row.Node}:{string.Join('|', kinds.Kinds.Select(kind => CypherNames.Label(kind)))}";
             case FlagPredicate flag:
                 return statement.Value(flag.Value);
+            case OtherEndPredicate other:
+                return Write(other.Predicate, row.OtherEnd(), underNot);
+            case FirstOfPairPredicate first:
+                return FirstOfPair(first, row);
             case AboutPredicate about:
                 return About(about, row);
             case BegunPredicate begun:
@@ -95,6 +99,13 @@ internal sealed class FilterClause(StatementText statement)
         var ids = statement.Value(about.Ids);
         var other = $"a{row.Depth + 1}";
         return $"({row.Node}.id IN {ids} OR EXISTS {{ MATCH ({row.Node})--({other}:{CypherNames.CommonLabel}) WHERE {other}.id IN {ids} }})";
+    }
+
+    private string FirstOfPair(FirstOfPairPredicate first, RowVariables row)
+    {
+        var other = new RowVariables(row.Depth, row.OtherEnd().Node, $"q{row.Depth + 1}");
+        var among = first.Among is null ? string.Empty : $" AND {Write(first.Among, other, false)}";
+        return $"NOT EXISTS {{ MATCH ({row.Node})-[{other.Relationship}:{CypherNames.Quote(first.Field.Relationship.Type)}]-({other.Node}) WHERE {other.Relationship}.id < {row.Relationship}.id{among} }}";
     }
 
     private string Begun(BegunPredicate begun, RowVariables row)

@@ -60,7 +60,8 @@ internal sealed class DateColumn(int[] places, TextColumn texts, TextColumn disp
     public override SortValue SortValue(int row) =>
         IsMissing(row) ? Columns.SortValue.Missing : Columns.SortValue.Of(bounds[places[row]]);
 
-    public override MeasuredValue Measured(int row) => texts.IsMissing(row) ? MeasuredValue.Missing : MeasuredValue.Of(bounds[row], texts.Utf8(row));
+    public override MeasuredValue Measured(int row) =>
+        IsMissing(row) ? MeasuredValue.Missing : MeasuredValue.Of(bounds[places[row]], texts.Utf8(places[row]));
 
     public override void Save(SnapshotWriter writer)
     {

@@ -58,4 +58,10 @@ public static class StorageErrors
             ListTooLongCode,
             $"There are more than {maxRelationships.ToString(CultureInfo.InvariantCulture)} relationships among these nodes; ask for fewer nodes with `limit` or for fewer kinds with `along`."
         );
+
+    /// <summary>The code of a sum that is too large for a number.</summary>
+    public const string NumberTooLargeCode = "NUMBER_TOO_LARGE";
+
+    /// <summary>A sum that is too large for a number; JSON has no infinity.</summary>
+    public static GraphQLError NumberTooLarge { get; } = new(NumberTooLargeCode, "The sum of the values is larger than a Float can be: ask with a filter.");
 }

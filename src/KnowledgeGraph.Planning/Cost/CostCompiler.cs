@@ -64,6 +64,10 @@ public sealed class CostCompiler
             NodeStep node => _rows.Of(node.Rows),
             ExistsStep exists => _rows.Of(exists.Rows),
             ConnectionStep connection => _rows.Of(connection.Page),
+            BackgroundStep background => _rows.Of(background.Rows),
+            PathsStep paths => _rows.AtMost(paths.First),
+            NeighbourhoodStep around => _rows.AtMost(around.Limit),
+            ReachStep reach => reach.Limit is { } limit ? _rows.AtMost(limit) : _rows.Of(new ExpandStep(reach.Field)),
             ReferenceStep reference => RowCosts.OfValues(reference.Field.IsList),
             RecordsStep => RowCosts.OfValues(true),
             _ => null,
@@ -81,6 +85,9 @@ public sealed class CostCompiler
                     break;
                 case EnvelopeStep { Field: EnvelopeField.TotalCount }:
                     node.Once.PerRowOfAll++;
+                    break;
+                case GroupsStep groups:
+                    node.Once.PerRowOfAll += _rows.Of(groups) + AggregatesBelow(field);
                     break;
                 case AggregateStep:
                     node.Once.PerRowOfAll += AggregatesBelow(field);

@@ -36,6 +36,13 @@ internal sealed class RowCosts(OntologyModel ontology, GraphStatistics statistic
             _ => new RowCost(maxPageSize, 1),
         };
 
+    /// <summary>The rows of a step that finds at most so many, of which more can not be said.</summary>
+    public RowCost AtMost(Parameter limit) => new(maxPageSize, 1) { Limit = limit };
+
+    /// <summary>What it takes to see into which groups a row falls, and to measure it there.</summary>
+    public double Of(GroupsStep groups) =>
+        1 + groups.Keys.Sum(key => key.Hops.Aggregate(1.0, (rows, hop) => rows * Math.Max(1, _degrees.Of(hop)))) + (groups.Where is null ? 0 : Of(groups.Where));
+
     /// <summary>How many nodes there are of a type.</summary>
     public double NodesOf(NodeType type) => type.PossibleKinds.Sum(kind => statistics.Nodes[kind.Index]);
 
@@ -63,6 +70,7 @@ internal sealed class RowCosts(OntologyModel ontology, GraphStatistics statistic
             AndPredicate and => and.Items.Sum(Of),
             OrPredicate or => or.Items.Sum(Of),
             NotPredicate not => Of(not.Item),
+            RelatedMeasuresPredicate related => 1 + (_degrees.Of(related.Field) * (1 + Of(related.Fits) + (related.Among is null ? 0 : Of(related.Among)))),
             RelatedPredicate related =>
                 1 + (_degrees.Of(related.Field) * (1 + (related.Where is null ? 0 : Of(related.Where)) + (related.Among is null ? 0 : Of(related.Among)))),
             _ => 1,

@@ -27,7 +27,8 @@ internal sealed class MeasureOperator(MeasureReader measure) : FieldOperator
     public override ReadResult Read(RunContext context, in EmbeddedValue parent, JsonBuffer output, out EmbeddedValue value)
     {
         value = default;
-        return measure.Read(context, context.Rows(parent.At)[..(parent.End - parent.At)]).Write(output) ? ReadResult.Written : ReadResult.Null;
+        var measured = measure.Read(context, context.Rows(parent.At)[..(parent.End - parent.At)]);
+        return MeasureWriter.Write([measured], false, 1, output, error => context.Error = error);
     }
 }
 

@@ -22,7 +22,7 @@ internal sealed class IndexedScanOperator(ScanOperator scan, Func<PropertyIndex>
     public static ComparePredicate? Indexed(Predicate predicate) =>
         predicate switch
         {
-            ComparePredicate { OnEdge: false } compare when PropertyIndex.Fits(compare.Field, compare.Comparison) => compare,
+            ComparePredicate { OnEdge: false, FoldsCase: false } compare when PropertyIndex.Fits(compare.Field, compare.Comparison) => compare,
             AndPredicate and => and.Items.Select(Indexed).OfType<ComparePredicate>().OrderBy(compare => compare.Comparison != Comparison.Eq).FirstOrDefault(),
             _ => null,
         };

@@ -107,7 +107,7 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
             case AggregateValueStep { Measure.Function: AggregateFunction.Distinct } distinct:
                 return new DistinctReader(place.Scope.Slot(AggregateClause.Value(distinct, place.Scope.Variables)), plan.Limits.MaxPageSize);
             case AggregateValueStep value:
-                return new PropertyReader(place.Scope.Slot(AggregateClause.Value(value, place.Scope.Variables)));
+                return new MeasureReader(place.Scope.Slot(AggregateClause.Value(value, place.Scope.Variables)));
             case OnNodeStep inner:
                 return Reader(field, inner.Step, place with { OnEdge = false }, statement);
             case ActStep act:

@@ -17,6 +17,17 @@ internal sealed class AggregateReader(int place) : FieldReader
     }
 }
 
+/// <summary>Writes what was measured, which stands in a slot.</summary>
+internal sealed class MeasureReader(int slot) : FieldReader
+{
+    public override ReadResult Read(RunState run, in RecordValue parent, JsonBuffer output, out RecordValue value)
+    {
+        value = default;
+        var reader = run.At(parent, slot);
+        return MeasureWriter.Write([StoredMeasure.Read(ref reader)], false, 1, output, error => run.Error = error);
+    }
+}
+
 /// <summary>Writes the distinct values of a slot in their order.</summary>
 internal sealed class DistinctReader(int slot, int maxPageSize) : FieldReader
 {

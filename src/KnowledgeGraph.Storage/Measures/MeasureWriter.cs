@@ -9,6 +9,12 @@ public static class MeasureWriter
     /// <summary>Writes the values; a list that is longer than a page is an error, which is handed to <paramref name="refuse"/>.</summary>
     public static ReadResult Write(MeasuredValue[] values, bool isList, int maxPageSize, JsonBuffer output, Action<GraphQLError> refuse)
     {
+        if (!isList && !double.IsFinite(values[0].Number))
+        {
+            refuse(StorageErrors.NumberTooLarge);
+            return ReadResult.Error;
+        }
+
         if (!isList)
         {
             return values[0].Write(output) ? ReadResult.Written : ReadResult.Null;

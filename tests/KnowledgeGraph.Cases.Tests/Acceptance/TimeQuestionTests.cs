@@ -29,6 +29,23 @@ public sealed class TimeQuestionTests(ServedGraphFixture graph)
     }
 
     [Fact]
+    public async Task The_2000s_and_the_2010s_brought_most_changes_above_all_of_functions_and_by_law()
+    {
+        var changes = (await graph.AnswerAsync(13)).At("alliance", "scopeChangesConnection");
+        Counts("decades").Take(3).ShouldBe(["200X 27", "201X 27", "199X 20"]);
+        Counts("byDimension")[0].ShouldBe("200X FUNCTIONAL 13");
+        Counts("byLevel")[0].ShouldBe("200X LAW 13");
+
+        string[] Counts(string groups) =>
+            [
+                .. changes.At(groups, "nodes").EnumerateArray()
+                    .Select(group =>
+                        string.Join(' ', group.At("keys").EnumerateArray().Select(key => (key.TryGetProperty("date", out var date) ? date : key.At("text")).GetString()))
+                        + $" {group.At("aggregate", "count", "nodes").GetInt32()}"),
+            ];
+    }
+
+    [Fact]
     public async Task The_scope_of_the_alliance_with_Japan_grows_from_1955_to_2012_and_that_of_the_others_does_not()
     {
         var data = await graph.AnswerAsync(11);

@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 
 namespace KnowledgeGraph.Cases.Tests.Neo4j.Readiness;
 
 /// <summary>The program in a process of its own, which serves the museum from a Neo4j database.</summary>
-internal sealed class ApiProcess : IAsyncDisposable
+internal sealed partial class ApiProcess : IAsyncDisposable
 {
     private readonly Process _process;
     private readonly HttpClient _client;
@@ -44,8 +45,14 @@ internal sealed class ApiProcess : IAsyncDisposable
     public async Task<(HttpStatusCode Status, string Body)> ReadyAsync()
     {
         using var answer = await _client.GetAsync("/health/ready", Cancellation);
-        return (answer.StatusCode, await answer.Content.ReadAsStringAsync(Cancellation));
+        return (answer.StatusCode, WithoutId(await answer.Content.ReadAsStringAsync(Cancellation)));
     }
+
+    // Every request has another id.
+    private static string WithoutId(string body) => RequestId().Replace(body, string.Empty);
+
+    [GeneratedRegex(@",""requestId"":""[^""]+""")]
+    private static partial Regex RequestId();
 
     /// <summary>Asks until <c>/health/ready</c> says something else than that it does not know yet, or what is expected.</summary>
     public async Task<(HttpStatusCode Status, string Body)> ReadyAsync(Func<string, bool> expected)
@@ -66,7 +73,7 @@ internal sealed class ApiProcess : IAsyncDisposable
     public async Task<string> AskAsync(string query)
     {
         using var answer = await _client.PostAsJsonAsync("/graphql", new { query }, Cancellation);
-        return await answer.Content.ReadAsStringAsync(Cancellation);
+        return WithoutId(await answer.Content.ReadAsStringAsync(Cancellation));
     }
 
     public async ValueTask DisposeAsync()

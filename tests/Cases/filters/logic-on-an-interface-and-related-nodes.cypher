@@ -1,0 +1,2 @@
+CYPHER 5 MATCH (n0:Instrument) WHERE n0.id >= "" AND ((n0.date_ee < $p0_first OR n0.title STARTS WITH $p1) AND NOT n0:Treaty) WITH n0 ORDER BY n0.id LIMIT $p2 RETURN n0._kind AS c0, n0.id AS c1
+CYPHER 5 MATCH (n0:Treaty) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)<-[r1:PARTY_TO]-(n1:State) WHERE ((n1.id = $p3 OR n1.title STARTS WITH $p4) AND NOT coalesce(n1.title CONTAINS $p5, false)) }) WITH n0 ORDER BY n0.id LIMIT $p6 RETURN n0.id AS c0

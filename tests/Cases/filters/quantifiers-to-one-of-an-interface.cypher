@@ -1,0 +1,8 @@
+CYPHER 5 MATCH (n0:Provision) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)<-[r1:HAS_PROVISION]-(n1:Instrument) WHERE (n1.date_ee < $p0_first AND n1:Treaty) }) WITH n0 ORDER BY n0.id LIMIT $p1 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Provision) WHERE n0.id >= "" AND (NOT EXISTS { MATCH (n0)<-[r1:HAS_PROVISION]-(n1:Instrument) WHERE NOT (coalesce(n1.date_ee < $p2_first, false) AND n1:Treaty) }) WITH n0 ORDER BY n0.id LIMIT $p3 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Provision) WHERE n0.id >= "" AND (NOT EXISTS { MATCH (n0)<-[r1:HAS_PROVISION]-(n1:Instrument) WHERE (n1.date_ee < $p4_first AND n1:Treaty) }) WITH n0 ORDER BY n0.id LIMIT $p5 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Provision) WHERE n0.id >= "" AND (COUNT { MATCH (n0)<-[r1:HAS_PROVISION]-(n1:Instrument) WHERE (n1.date_ee < $p6_first AND n1:Treaty) RETURN DISTINCT n1 } = 1) WITH n0 ORDER BY n0.id LIMIT $p7 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Provision) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)<-[r1:HAS_PROVISION]-(n1:Instrument) WHERE (n1.date_ee < $p8_first AND n1:Treaty) }) WITH n0 ORDER BY n0.id LIMIT $p9 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Provision) WHERE n0.id >= "" AND (NOT EXISTS { MATCH (n0)<-[r1:HAS_PROVISION]-(n1:Instrument) WHERE NOT (coalesce(n1.date_ee < $p10_first, false) AND n1:Treaty) }) WITH n0 ORDER BY n0.id LIMIT $p11 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Provision) WHERE n0.id >= "" AND (NOT EXISTS { MATCH (n0)<-[r1:HAS_PROVISION]-(n1:Instrument) WHERE (n1.date_ee < $p12_first AND n1:Treaty) }) WITH n0 ORDER BY n0.id LIMIT $p13 RETURN n0.id AS c0
+CYPHER 5 MATCH (n0:Provision) WHERE n0.id >= "" AND (COUNT { MATCH (n0)<-[r1:HAS_PROVISION]-(n1:Instrument) WHERE (n1.date_ee < $p14_first AND n1:Treaty) } = 1) WITH n0 ORDER BY n0.id LIMIT $p15 RETURN n0.id AS c0

@@ -19,7 +19,7 @@ public sealed class GenericCodeTests(ServedGraphFixture served) : IClassFixture<
         "scope", // of a fragment or plan
         "timeline", // @timeline
         "work", // of a request
-        "graph", "node", "nodes", "search", // the engine's own root fields
+        "graph", "neighbourhood", "node", "nodes", "paths", "search", // the engine's own root fields
     ];
 
     [Fact]

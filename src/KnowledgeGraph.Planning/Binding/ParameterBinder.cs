@@ -4,8 +4,8 @@ using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.TypeSystem;
 using KnowledgeGraph.Ontology.ApiSchema;
 using KnowledgeGraph.Ontology.Dates;
-using KnowledgeGraph.Ontology.Text;
 using KnowledgeGraph.Ontology.Search;
+using KnowledgeGraph.Ontology.Text;
 using KnowledgeGraph.Planning.Plan;
 
 namespace KnowledgeGraph.Planning.Binding;

@@ -11,7 +11,7 @@ using KnowledgeGraph.Planning.Plan;
 namespace KnowledgeGraph.Planning.Planner;
 
 /// <summary>Makes the step of each selected field from its role and arguments.</summary>
-internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf? operationAsOf) : IFieldPlanner
+internal sealed partial class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf? operationAsOf) : IFieldPlanner
 {
     private readonly FilterPlanner _filters = new(scope);
     private readonly SortPlanner _sorts = new(scope);
@@ -162,49 +162,4 @@ internal sealed class FieldPlanner(PlanScope scope, ArgumentReader reader, AsOf?
             AggregateStep or GroupAggregateStep => new AggregatedStep(null, false),
             _ => null,
         } ?? new EnvelopeStep(field) { AsOf = parent.AsOf };
-
-    private RowStep Filtered(RowStep rows, Dictionary<string, ArgumentValue> arguments, Predicate? holds, AsOf? asOf)
-    {
-        var where = _filters.Plan(arguments.GetValueOrDefault("where"), asOf);
-        var conditions = new List<Predicate>(2);
-        if (holds is not null)
-        {
-            conditions.Add(holds);
-        }
-
-        if (where is not null)
-        {
-            conditions.Add(where);
-        }
-
-        return FilterPlanner.Joined(conditions) is { } predicate ? new FilterStep(rows, predicate) : rows;
-    }
-
-    private PageStep Paged(RowStep rows, Dictionary<string, ArgumentValue> arguments, string origin, AsOf? asOf)
-    {
-        var order = _sorts.Plan(arguments.GetValueOrDefault("sort"), origin, asOf);
-        return new PageStep(
-            order.Keys.IsEmpty ? rows : new SortStep(rows, order),
-            scope.Optional(arguments, "limit", ParameterKind.PageSize),
-            scope.Optional(arguments, "offset", ParameterKind.Offset)
-        );
-    }
-
-    private SliceStep Sliced(RowStep rows, SortOrder order, Dictionary<string, ArgumentValue> arguments)
-    {
-        var slice = new SliceStep(
-            rows,
-            order,
-            scope.Optional(arguments, "first", ParameterKind.PageSize),
-            scope.Cursor(arguments, "after", order),
-            scope.Optional(arguments, "last", ParameterKind.PageSize),
-            scope.Cursor(arguments, "before", order)
-        );
-        if (slice is { First: not null, Last: not null })
-        {
-            scope.Errors.Add(PlanScope.FirstAndLast(slice.Last.Location));
-        }
-
-        return slice;
-    }
 }

@@ -68,7 +68,7 @@ internal sealed class PropertyIndex
 
     private void SortEqual(SortValue[] values)
     {
-        for (var start = 0; start < values.Length; )
+        for (var start = 0; start < values.Length;)
         {
             var end = start + 1;
             while (end < values.Length && values[end].CompareTo(values[start], false) == 0)

@@ -2,9 +2,6 @@ using KnowledgeGraph.Storage.InMemory.Graph;
 
 namespace KnowledgeGraph.Storage.InMemory.Operators;
 
-/// <summary>A path: its nodes, and the relationships between each two of them.</summary>
-internal sealed record FoundPath(int[] Nodes, Link[] Relationships);
-
 /// <summary>Finds the paths between two nodes in their order, and no more than are wanted.</summary>
 /// <remarks>
 /// Searched from both ends: a ball around each grows, the smaller first, until together they are as wide as the length at hand. From
@@ -16,8 +13,7 @@ internal sealed class PathSearch
     private readonly RunContext _context;
     private readonly NodeLinks _links;
     private readonly LinkTest _test;
-    private readonly int _from;
-    private readonly int _to;
+    private readonly (int From, int To) _ends;
     private readonly PathPlace? _after;
     private readonly int _wanted;
     private readonly Ball _start;
@@ -31,7 +27,7 @@ internal sealed class PathSearch
         _context = context;
         _links = context.Graph.Links;
         _test = test;
-        (_from, _to) = (from, to);
+        _ends = (from, to);
         _after = after;
         _wanted = wanted;
         _start = new Ball(_links, test, from, to);
@@ -44,12 +40,7 @@ internal sealed class PathSearch
         var search = new PathSearch(context, test, from, to, after, wanted);
         if (from == to)
         {
-            if (after is null && wanted > 0)
-            {
-                search._found.Add(new FoundPath([from], []));
-            }
-
-            return search._found;
+            return after is null && wanted > 0 ? [new FoundPath([from], [])] : [];
         }
 
         for (var length = Math.Max(1, after?.Length ?? 0); length <= maxLength && search._found.Count < wanted; length++)
@@ -68,14 +59,14 @@ internal sealed class PathSearch
         }
 
         ExtendEnd(length);
-        if (DistanceToEnd(_from) > length)
+        if (DistanceToEnd(_ends.From) > length)
         {
             return;
         }
 
         _nodes = new int[length + 1];
-        _nodes[0] = _from;
-        var order = _after?.Length == length ? _after.CompareNode(0, _from) : 1;
+        _nodes[0] = _ends.From;
+        var order = _after?.Length == length ? _after.CompareNode(0, _ends.From) : 1;
         if (order >= 0)
         {
             Walk(0, length, order == 0);
@@ -94,7 +85,7 @@ internal sealed class PathSearch
             {
                 foreach (var link in _links.Of(node))
                 {
-                    if (node != _from
+                    if (node != _ends.From
                         && _test.Fits(_context, link)
                         && _end.Distance(link.Far) > distance
                         && !_beyond.ContainsKey(link.Far)
@@ -132,7 +123,7 @@ internal sealed class PathSearch
             }
 
             var left = length - depth - 1;
-            if (link.Far == last || (link.Far == _to) != (left == 0) || !_test.Fits(_context, link) || DistanceToEnd(link.Far) > left)
+            if (link.Far == last || (link.Far == _ends.To) != (left == 0) || !_test.Fits(_context, link) || DistanceToEnd(link.Far) > left)
             {
                 continue;
             }

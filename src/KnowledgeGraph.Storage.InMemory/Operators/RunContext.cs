@@ -1,9 +1,9 @@
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Ontology.Dates;
-using KnowledgeGraph.Storage.Groups;
 using KnowledgeGraph.Planning.Binding;
 using KnowledgeGraph.Planning.Plan;
+using KnowledgeGraph.Storage.Groups;
 using KnowledgeGraph.Storage.InMemory.Graph;
 using KnowledgeGraph.Storage.InMemory.Graph.Columns;
 
@@ -124,6 +124,7 @@ internal sealed class RunContext(EmbeddedGraph graph)
     }
 
     public GroupPage Groups(int place) => _groups[place];
+
     public int AddHit(SearchHit hit)
     {
         _hits.Add(hit);
@@ -196,6 +197,3 @@ internal sealed class RunContext(EmbeddedGraph graph)
         }
     }
 }
-
-/// <summary>A page of a connection: where its rows stand in the arena, and what is around it.</summary>
-internal sealed record ConnectionPage(int Start, int End, bool HasPrevious, bool HasNext, int Total, short Table, RowOrder Order);

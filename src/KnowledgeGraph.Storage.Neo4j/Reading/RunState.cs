@@ -1,8 +1,8 @@
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.Ontology.Dates;
-using KnowledgeGraph.Storage.Groups;
 using KnowledgeGraph.Planning.Binding;
 using KnowledgeGraph.Planning.Plan;
+using KnowledgeGraph.Storage.Groups;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 
 namespace KnowledgeGraph.Storage.Neo4j.Reading;

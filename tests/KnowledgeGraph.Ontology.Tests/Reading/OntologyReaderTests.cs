@@ -48,8 +48,8 @@ public sealed class OntologyReaderTests
         type Note @value {
           "The words."
           text: String @maxWords(limit: 3)
-          "The trees that it speaks of."
-          trees: [Tree!] @reference
+          "The tree that it speaks of."
+          tree: Tree @reference
         }
         "How a tree stands."
         type Standing @relationshipProperties @validTime(from: "since", to: "until") {
@@ -115,7 +115,7 @@ public sealed class OntologyReaderTests
               2 notes: [Note]!
             record Note
               0 text: String at most 3 words
-              1 trees: [Tree] by reference
+              1 tree: Tree by reference
             enum Colour GREEN RED
             """);
     }

@@ -59,7 +59,7 @@ internal sealed class RelationshipTableBuilder(RelationshipKind kind, GraphBuild
 
     private void SortParallel(long[] keys, int[] order)
     {
-        for (var start = 0; start < keys.Length; )
+        for (var start = 0; start < keys.Length;)
         {
             var end = start + 1;
             while (end < keys.Length && keys[end] == keys[start])

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Planning.Arguments;
+using KnowledgeGraph.Planning.Plan;
+
+namespace KnowledgeGraph.Planning.Planner;
+
+internal sealed partial class FieldPlanner
+{
+    private RowStep Filtered(RowStep rows, Dictionary<string, ArgumentValue> arguments, Predicate? holds, AsOf? asOf)
+    {
+        var where = _filters.Plan(arguments.GetValueOrDefault("where"), asOf);
+        var conditions = new List<Predicate>(2);
+        if (holds is not null)
+        {
+            conditions.Add(holds);
+        }
+
+        if (where is not null)
+        {
+            conditions.Add(where);
+        }
+
+        return FilterPlanner.Joined(conditions) is { } predicate ? new FilterStep(rows, predicate) : rows;
+    }
+
+    private PageStep Paged(RowStep rows, Dictionary<string, ArgumentValue> arguments, string origin, AsOf? asOf)
+    {
+        var order = _sorts.Plan(arguments.GetValueOrDefault("sort"), origin, asOf);
+        return new PageStep(
+            order.Keys.IsEmpty ? rows : new SortStep(rows, order),
+            scope.Optional(arguments, "limit", ParameterKind.PageSize),
+            scope.Optional(arguments, "offset", ParameterKind.Offset)
+        );
+    }
+
+    private SliceStep Sliced(RowStep rows, SortOrder order, Dictionary<string, ArgumentValue> arguments)
+    {
+        var slice = new SliceStep(
+            rows,
+            order,
+            scope.Optional(arguments, "first", ParameterKind.PageSize),
+            scope.Cursor(arguments, "after", order),
+            scope.Optional(arguments, "last", ParameterKind.PageSize),
+            scope.Cursor(arguments, "before", order)
+        );
+        if (slice is { First: not null, Last: not null })
+        {
+            scope.Errors.Add(PlanScope.FirstAndLast(slice.Last.Location));
+        }
+
+        return slice;
+    }
+}

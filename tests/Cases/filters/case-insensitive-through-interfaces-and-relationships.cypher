@@ -1,0 +1,3 @@
+CYPHER 5 MATCH (n0:Instrument) WHERE n0.id >= "" AND n0.title_fold STARTS WITH $p0 WITH n0 ORDER BY n0.id LIMIT 1001 RETURN n0._kind AS c0, n0.id AS c1, n0.title AS c2
+CYPHER 5 MATCH (n0:Claim) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)-[r1:IN_SENSE_OF]->(n1:Concept) WHERE n1.title_fold CONTAINS $p1 }) WITH n0 ORDER BY n0.id LIMIT $p2 RETURN n0.id AS c0, COLLECT { MATCH (n0)-[r1:IN_SENSE_OF]->(n1:Concept) WITH DISTINCT n1 ORDER BY n1.id LIMIT 1001 RETURN [n1.title] } AS c1
+CYPHER 5 MATCH (n0:Work) WHERE n0.id >= "" AND (EXISTS { MATCH (n0)-[r1:CITES]->(n1:Work) WHERE r1.pages_fold CONTAINS $p3 }) WITH n0 ORDER BY n0.id LIMIT $p4 RETURN n0.id AS c0

@@ -22,6 +22,7 @@ internal static class StepPrinter
             AggregatedStep of => of.Field is null ? "aggregated" : $"aggregated {Of(of.OnEdge)}{of.Field.Name}",
             AggregateValueStep value => Word(value.Measure.Function),
             GroupsStep groups => $"groups {GroupPrinter.Print(groups)} <- {Print(groups.Rows)}",
+            GroupKeyStep key => $"key{Option("at", key.At)}",
             GroupAggregateStep => "aggregate",
             ExistsStep exists => $"exists <- {Print(exists.Rows)}",
             EntriesStep entries => $"entries <- {Print(entries.Rows)}",

@@ -76,6 +76,9 @@ public sealed record EnvelopeRole(EnvelopeField Field) : FieldRole;
 /// <summary>The entries of a connection in groups.</summary>
 public sealed record GroupsRole : FieldRole;
 
+/// <summary>One of the keys of a group.</summary>
+public sealed record GroupKeyRole : FieldRole;
+
 /// <summary>A property of the entries that are aggregated.</summary>
 public sealed record AggregatedPropertyRole(PropertyField Field, bool OnEdge) : FieldRole;
 

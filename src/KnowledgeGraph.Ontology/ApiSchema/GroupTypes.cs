@@ -1,3 +1,4 @@
+using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.TypeSystem;
 using KnowledgeGraph.Ontology.Model;
 
@@ -47,9 +48,23 @@ internal sealed class GroupTypes(ApiSchemaBuilder builder)
             [
                 ApiSchemaBuilder.Envelope(EnvelopeField.Cursor, "cursor", "The group's place in the order, for `after` and `before`.", CommonTypes.NonNull(BuiltInScalars.String)),
                 ApiSchemaBuilder.Envelope(EnvelopeField.Keys, "keys", "What its entries have in common, in the order of `by`.", CommonTypes.ListOf(Key)),
+                KeyAt(),
                 properties is null ? builder.Aggregates.Field(target) : builder.Aggregates.Field(target, properties),
             ]
         ));
+
+    private FieldDefinition KeyAt() =>
+        new(
+            "key",
+            "One of the keys, which makes a column of a table; null where there are fewer.",
+            Key,
+            ApiSchemaBuilder.Inputs(
+                [CommonTypes.Argument("at", "Its place in `by`, from 0 on.", BuiltInScalars.Int, new IntValueSyntax(default, "0"))]
+            )
+        )
+        {
+            Role = new GroupKeyRole(),
+        };
 
     private ObjectType Key =>
         builder.Get("GroupKey", name => CommonTypes.MakeObject(

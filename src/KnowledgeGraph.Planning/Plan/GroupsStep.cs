@@ -15,6 +15,9 @@ public sealed record GroupsStep(RowStep Rows, ImmutableArray<GroupKey> Keys, Pre
 /// <summary>Opens what is measured of a group.</summary>
 public sealed record GroupAggregateStep : FieldStep;
 
+/// <summary>Opens the key of a group at a place; null where there are fewer.</summary>
+public sealed record GroupKeyStep(Parameter? At) : FieldStep;
+
 /// <summary>What rows are grouped by: a property of the row, or of the nodes to which relationships lead. A row without a value is in the group of the missing one.</summary>
 /// <param name="Hops">The relationships, from the row on; none for the row's own property.</param>
 /// <param name="HopAmong">What counts at the other end of each; null where all does.</param>

@@ -104,6 +104,8 @@ internal sealed partial class FieldPlanner(PlanScope scope, ArgumentReader reade
                 return _walks.Paths(arguments, scope.AsOf(arguments, inherited));
             case NeighbourhoodRole:
                 return _walks.Neighbourhood(arguments, scope.AsOf(arguments, inherited));
+            case GroupKeyRole:
+                return new GroupKeyStep(scope.Optional(arguments, "at"));
             case AggregatedPropertyRole property:
                 return new AggregatedStep(property.Field, property.OnEdge);
             case AggregateValueRole value:

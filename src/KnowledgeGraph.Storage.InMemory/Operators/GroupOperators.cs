@@ -132,6 +132,18 @@ internal sealed class GroupFieldOperator(EnvelopeField field) : FieldOperator
     }
 }
 
+/// <summary>Opens the key of a group at a place; null where there are fewer.</summary>
+internal sealed class GroupKeyAtOperator(Parameter? at) : FieldOperator
+{
+    public override ReadResult Read(RunContext context, in EmbeddedValue parent, JsonBuffer output, out EmbeddedValue value)
+    {
+        value = parent;
+        value.ArenaMark = -1;
+        value.At = at is null ? 0 : (int)context.Parameter(at)!;
+        return value.At >= 0 && value.At < context.Groups(parent.Page).Shape.Step.Keys.Length ? ReadResult.Object : ReadResult.Null;
+    }
+}
+
 /// <summary>A field of a key of a group.</summary>
 internal sealed class GroupKeyOperator(EnvelopeField field) : FieldOperator
 {

@@ -78,6 +78,8 @@ internal sealed partial class PlanCompiler(EmbeddedGraph graph, OrderedNodes ord
                 return new AggregateOperator(_rows.Compile(aggregate.Rows));
             case GroupsStep groups:
                 return Groups(field, groups);
+            case GroupKeyStep key:
+                return new GroupKeyAtOperator(key.At);
             case AggregatedStep or GroupAggregateStep:
                 return new SameValueOperator();
             case AggregateValueStep value when rowsStep is GroupsStep:

@@ -98,6 +98,9 @@ internal sealed partial class FieldCompiler(QueryPlan plan, FieldReader?[] reade
                 return Reference(field, reference, place, statement);
             case LevelStep level:
                 return new PropertyReader(place.Scope.Slot(LevelClause.Write(level, place.Scope.Variables, statement)));
+            case GroupKeyStep key:
+                Inside(field, place, statement);
+                return new GroupKeyAtReader(key.At);
             case AggregatedStep or GroupAggregateStep:
                 Inside(field, place, statement);
                 return new SameRowReader();

@@ -95,6 +95,31 @@ internal sealed class GroupFieldReader(EnvelopeField field) : FieldReader
     }
 }
 
+/// <summary>Opens the key of a group at a place, with the row of its node; null where there are fewer.</summary>
+internal sealed class GroupKeyAtReader(Parameter? at) : FieldReader
+{
+    public override ReadResult Read(RunState run, in RecordValue parent, JsonBuffer output, out RecordValue value)
+    {
+        value = default;
+        var page = run.Groups(parent.Page);
+        var place = at is null ? 0 : (int)run.Parameter(at)!;
+        if (place < 0 || place >= page.Shape.Step.Keys.Length)
+        {
+            return ReadResult.Null;
+        }
+
+        var row = run.NodesOf(page.Groups[parent.Entry].Place);
+        for (var before = 0; row > 0 && before < place; before++)
+        {
+            row = run.Behind(row);
+        }
+
+        value = row > 0 ? run.OpenRow(row, out _) : new RecordValue { SlotMark = -1 };
+        (value.Shape, value.Page, value.Entry, value.Offset) = (RecordShape.Key, parent.Page, parent.Entry, place);
+        return ReadResult.Object;
+    }
+}
+
 /// <summary>A field of a key of a group; its node is a row.</summary>
 internal sealed class GroupKeyReader(EnvelopeField field) : FieldReader
 {

@@ -18,11 +18,11 @@ public sealed class Neo4jGraphReader(IBoltDriver driver, OntologyModel ontology)
     {
         var marker = new VersionMarker(driver);
         var before = await marker.ReadAsync(cancellation);
-        if (before?.Ontology != ontology.Version)
+        if (before?.Ontology != CypherNames.ShapeOf(ontology))
         {
             return before is null
                 ? "The database holds no whole graph: seed it first, or wait until the seeding is done."
-                : $"The database holds a graph of the ontology {before.Ontology}, not of {ontology.Version}: name the right one.";
+                : $"The database holds a graph of the ontology {before.Ontology}, not of {CypherNames.ShapeOf(ontology)}: name the right one.";
         }
 
         foreach (var kind in ontology.Kinds)

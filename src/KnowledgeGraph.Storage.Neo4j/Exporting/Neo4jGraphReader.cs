@@ -28,7 +28,7 @@ public sealed class Neo4jGraphReader(IBoltDriver driver, OntologyModel ontology)
         foreach (var kind in ontology.Kinds)
         {
             var columns = new StoredColumns(kind, "n");
-            var text = $"CYPHER 5 MATCH (n:{CypherNames.CommonLabel}:{CypherNames.Label(kind)}) WHERE n.{CypherNames.Kind} = $kind RETURN n.id{columns.Text}";
+            var text = $"CYPHER 5 MATCH (n:{CypherNames.CommonLabel}:{CypherNames.Label(kind)}) WHERE n.{CypherNames.Kind} = $kind RETURN n.id AS itsId{columns.Text}";
             await ReadAsync(new BoltStatement(text, [KeyValuePair.Create("kind", (object?)kind.Name)]), record => ReadNode(record.Span, kind, columns, writer), cancellation);
         }
 
@@ -37,11 +37,11 @@ public sealed class Neo4jGraphReader(IBoltDriver driver, OntologyModel ontology)
             var columns = new StoredColumns(kind.Properties, "r");
             var text =
                 $"CYPHER 5 MATCH (a:{CypherNames.CommonLabel})-[r:{CypherNames.Quote(kind.Type)}]->(b:{CypherNames.CommonLabel}) "
-                + $"WHERE r.{CypherNames.Hash} IS NOT NULL RETURN r.id, a.id, b.id{columns.Text}";
+                + $"WHERE r.{CypherNames.Hash} IS NOT NULL RETURN r.id AS itsId, a.id AS source, b.id AS target{columns.Text}";
             await ReadAsync(new BoltStatement(text), record => ReadRelationship(record.Span, kind, columns, writer), cancellation);
         }
 
-        return await marker.ReadAsync(cancellation) == before ? null : "The graph was replaced while it was read: run the export again.";
+        return await marker.ReadAsync(cancellation) is { } after && after.Graph == before.Graph ? null : "The graph was replaced while it was read: run the export again.";
     }
 
     private async Task ReadAsync(BoltStatement statement, Action<ReadOnlyMemory<byte>> take, CancellationToken cancellation)

@@ -122,13 +122,7 @@ internal sealed class CypherCompiler
             return $"{match} {page} {scope.ReturnAsRow(false)}";
         }
 
-        var first = Head(head, field.Variants.Any(variant => variant.Fields.Any(inner => inner.Step is GroupsStep)));
+        var first = $"RETURN [{string.Join(", ", head)}] AS head, null AS row";
         return FieldCompiler.NeedsRows(field) ? $"{first} UNION ALL {match} {page} {scope.ReturnAsRow(true)}" : first;
     }
-
-    // In a list beside other values, Neo4j takes the measures of groups for aggregates of the list's own.
-    private static string Head(IReadOnlyList<string> parts, bool holdsGroups) =>
-        holdsGroups && parts.Count > 1
-            ? $"WITH {string.Join(", ", parts.Select((part, at) => $"{part} AS h{at}"))} RETURN [{string.Join(", ", parts.Select((_, at) => $"h{at}"))}] AS head, null AS row"
-            : $"RETURN [{string.Join(", ", parts)}] AS head, null AS row";
 }

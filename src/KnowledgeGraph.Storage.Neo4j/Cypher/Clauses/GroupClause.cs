@@ -27,8 +27,12 @@ internal static class GroupClause
             : $"COLLECT {{ UNWIND [{string.Join(", ", keys.Select((key, at) => shape.Step.Keys[at].IsNode ? key : "null"))}] AS id OPTIONAL MATCH ({nodeVariable}:{CypherNames.CommonLabel} {{id: id}}) {node} }}";
         return $"COLLECT {{ {rows.Match()} WITH {row.Both} ORDER BY {SortClause.Order(null, row, statement, false)} {string.Join(" ", lists)} "
             + $"WITH {(shape.Measures.IsEmpty ? "DISTINCT " : string.Empty)}{string.Join(", ", keys.Concat(measured))} LIMIT {(maxGroups + 1).ToString(CultureInfo.InvariantCulture)} "
-            + $"RETURN [[{string.Join(", ", keys)}], [{string.Join(", ", measures)}], {nodes}] }}";
+            + $"{Bound(nodes, keys.Concat(measures), row)}RETURN [[{string.Join(", ", keys)}], [{string.Join(", ", measures)}], {(node is null ? nodes : $"x{row.Depth}")}] }}";
     }
+
+    // In a list beside other values, Neo4j takes an aggregate within a subquery for one of the list's own.
+    private static string Bound(string nodes, IEnumerable<string> carried, RowVariables row) =>
+        nodes == "[]" ? string.Empty : $"WITH {string.Join(", ", carried)}, {nodes} AS x{row.Depth} ";
 
     private static string Values(GroupKey key, RowVariables row, StatementText statement, int maxGroups)
     {

@@ -35,10 +35,10 @@ public static class MeasureTest
         {
             object?[] items => Holds(items, predicate, value),
             EdtfDate date when predicate.Comparison == Comparison.Eq => value.Text.Span.SequenceEqual(Encoding.UTF8.GetBytes(date.Text)),
-            EdtfDate date => Fits(value.Bounds, predicate.Comparison, date.Bounds, predicate.Match),
-            string text => Fits(Text(value, predicate.FoldsCase), predicate.Comparison, Encoding.UTF8.GetBytes(text)),
-            int number => Fits(predicate.Comparison, value.Number.CompareTo(number)),
-            double number => Fits(predicate.Comparison, value.Number.CompareTo(number)),
+            EdtfDate date => ComparisonTest.Fits(value.Bounds, predicate.Comparison, date.Bounds, predicate.Match),
+            string text => ComparisonTest.Fits(Text(value, predicate.FoldsCase), predicate.Comparison, Encoding.UTF8.GetBytes(text)),
+            int number => ComparisonTest.Fits(predicate.Comparison, value.Number.CompareTo(number)),
+            double number => ComparisonTest.Fits(predicate.Comparison, value.Number.CompareTo(number)),
             _ => false,
         };
     }
@@ -48,36 +48,4 @@ public static class MeasureTest
 
     private static ReadOnlySpan<byte> Text(in MeasuredValue value, bool foldsCase) =>
         foldsCase ? Encoding.UTF8.GetBytes(CaseFolding.Fold(Encoding.UTF8.GetString(value.Text.Span))) : value.Text.Span;
-
-    private static bool Fits(ReadOnlySpan<byte> text, Comparison comparison, ReadOnlySpan<byte> operand) =>
-        comparison switch
-        {
-            Comparison.Contains => text.IndexOf(operand) >= 0,
-            Comparison.StartsWith => text.StartsWith(operand),
-            Comparison.EndsWith => text.EndsWith(operand),
-            _ => Fits(comparison, text.SequenceCompareTo(operand)),
-        };
-
-    private static bool Fits(Comparison comparison, int order) =>
-        comparison switch
-        {
-            Comparison.Eq => order == 0,
-            Comparison.Gt => order > 0,
-            Comparison.Gte => order >= 0,
-            Comparison.Lt => order < 0,
-            Comparison.Lte => order <= 0,
-            _ => throw new InvalidOperationException($"Measures do not compare by {comparison}."),
-        };
-
-    private static bool Fits(EdtfBounds value, Comparison comparison, EdtfBounds operand, DateMatch match) =>
-        comparison switch
-        {
-            Comparison.Overlaps => DateRelations.Holds(value, DateRelation.Overlaps, DayRange.Of(operand, operand), match),
-            Comparison.Within => DateRelations.Holds(value, DateRelation.Within, DayRange.Of(operand, operand), match),
-            Comparison.Gt => DateComparisons.Holds(value, DateComparison.After, operand, match),
-            Comparison.Gte => DateComparisons.Holds(value, DateComparison.NotBefore, operand, match),
-            Comparison.Lt => DateComparisons.Holds(value, DateComparison.Before, operand, match),
-            Comparison.Lte => DateComparisons.Holds(value, DateComparison.NotAfter, operand, match),
-            _ => throw new InvalidOperationException($"Dates do not compare by {comparison}."),
-        };
 }

@@ -27,16 +27,4 @@ internal abstract class Column
 
     /// <summary>Writes the column's arrays.</summary>
     public abstract void Save(SnapshotWriter writer);
-
-    /// <summary>Whether an ordering comparison fits the outcome of a three-way comparison.</summary>
-    protected static bool Fits(Comparison comparison, int order) =>
-        comparison switch
-        {
-            Comparison.Eq => order == 0,
-            Comparison.Gt => order > 0,
-            Comparison.Gte => order >= 0,
-            Comparison.Lt => order < 0,
-            Comparison.Lte => order <= 0,
-            _ => throw new InvalidOperationException($"{comparison} is no ordering comparison."),
-        };
 }

@@ -37,25 +37,8 @@ internal sealed class DateColumn(int[] places, TextColumn texts, TextColumn disp
 
     public override bool Test(int row, Comparison comparison, Operand operand) => texts.Test(places[row], comparison, operand);
 
-    public bool Test(int row, Comparison comparison, DateMatch match, EdtfDate argument)
-    {
-        if (IsMissing(row))
-        {
-            return false;
-        }
-
-        ref readonly var days = ref bounds[places[row]];
-        return comparison switch
-        {
-            Comparison.Overlaps => DateRelations.Holds(days, DateRelation.Overlaps, DayRange.Of(argument.Bounds, argument.Bounds), match),
-            Comparison.Within => DateRelations.Holds(days, DateRelation.Within, DayRange.Of(argument.Bounds, argument.Bounds), match),
-            Comparison.Gt => DateComparisons.Holds(days, DateComparison.After, argument.Bounds, match),
-            Comparison.Gte => DateComparisons.Holds(days, DateComparison.NotBefore, argument.Bounds, match),
-            Comparison.Lt => DateComparisons.Holds(days, DateComparison.Before, argument.Bounds, match),
-            Comparison.Lte => DateComparisons.Holds(days, DateComparison.NotAfter, argument.Bounds, match),
-            _ => throw new InvalidOperationException($"Dates do not compare by {comparison}."),
-        };
-    }
+    public bool Test(int row, Comparison comparison, DateMatch match, EdtfDate argument) =>
+        !IsMissing(row) && ComparisonTest.Fits(Bounds(row), comparison, argument.Bounds, match);
 
     public override SortValue SortValue(int row) =>
         IsMissing(row) ? Columns.SortValue.Missing : Columns.SortValue.Of(bounds[places[row]]);

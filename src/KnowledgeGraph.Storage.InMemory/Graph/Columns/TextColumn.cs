@@ -69,14 +69,7 @@ internal sealed class TextColumn(byte[] json, int[] starts) : Column
                 break;
         }
 
-        var text = Utf8(row).Span;
-        return comparison switch
-        {
-            Comparison.Contains => text.IndexOf(operand.Utf8) >= 0,
-            Comparison.StartsWith => text.StartsWith(operand.Utf8),
-            Comparison.EndsWith => text.EndsWith(operand.Utf8),
-            _ => Fits(comparison, text.SequenceCompareTo(operand.Utf8)),
-        };
+        return ComparisonTest.Fits(Utf8(row).Span, comparison, operand.Utf8);
     }
 
     public override SortValue SortValue(int row) => IsMissing(row) ? Columns.SortValue.Missing : Columns.SortValue.Of(Utf8(row));

@@ -6,7 +6,7 @@ internal static class SizeScenarios
     /// <summary>The questions, each with the root field that it needs.</summary>
     public static IReadOnlyList<(string Root, Scenario Scenario)> All { get; } =
     [
-        ("node", new("node", "query($id: ID!) { node(id: $id) { id title ... on Work { date form pages } } }", $$"""{"id":"{{GraphGenerator.Slug("work", 1234)}}"}""", 0.6)),
+        ("node", new("node", "query($id: ID!) { node(id: $id) { id ... on Entry { title } ... on Work { date form pages } } }", $$"""{"id":"{{GraphGenerator.Slug("work", 1234)}}"}""", 0.6)),
         (
             "timeline",
             new(
@@ -43,13 +43,13 @@ internal static class SizeScenarios
         ),
         (
             "search",
-            new("search", """{ search(text: "strategic guarantee", first: 10) { edges { node { id title } } } }""", null, 0.4)
+            new("search", """{ search(text: "strategic guarantee", first: 10) { edges { node { id ... on Entry { title } } } } }""", null, 0.4)
         ),
         (
             "neighbourhood",
             new(
                 "neighbourhood 2",
-                "query($id: ID!) { neighbourhood(of: $id, depth: 2, limit: 50) { nodes { id title } } }",
+                "query($id: ID!) { neighbourhood(of: $id, depth: 2, limit: 50) { nodes { node { id ... on Entry { title } } } } }",
                 $$"""{"id":"{{GraphGenerator.Slug("person", 1234)}}"}""",
                 0.3
             )

@@ -9,6 +9,9 @@ namespace KnowledgeGraph.Storage.InMemory.Graph;
 /// <summary>A whole graph in dense arrays. A node is a number: its place among all ids in the order of their UTF-8 bytes, so that numbers sort as ids do.</summary>
 internal sealed class EmbeddedGraph
 {
+    private const int MinRankedNodes = 1_000_000;
+    private const int RankedNodesPerNode = 8;
+
     private readonly TextColumn _ids;
     private readonly ushort[] _kindOf;
     private readonly int[] _rowOf;
@@ -34,6 +37,7 @@ internal sealed class EmbeddedGraph
         Relationships = relationships;
         Records = records;
         Search = search;
+        RankedWords = new RankedWords(search, MinRankedNodes + (kindOf.Length * RankedNodesPerNode));
         _links = new Lazy<NodeLinks>(() => NodeLinks.Of(this));
         var counts = new int[kinds.Length];
         _rowOf = new int[kindOf.Length];
@@ -66,6 +70,10 @@ internal sealed class EmbeddedGraph
 
     /// <summary>Where the words of all texts are found.</summary>
     public SearchPostings Search { get; }
+
+    /// <summary>The words that were searched for, by rank.</summary>
+    public RankedWords RankedWords { get; }
+
     /// <summary>The relationships of all kinds by node, for walks over many kinds.</summary>
     public NodeLinks Links => _links.Value;
 

@@ -11,7 +11,8 @@ internal static class NeighbourhoodSearch
     /// <summary>The nodes up to a depth, at most so many; all of one depth are found before they are cut.</summary>
     public static FoundNodes Find(RunContext context, LinkTest test, int centre, int depth, int limit)
     {
-        var seen = new HashSet<int> { centre };
+        var seen = context.TakeDistances();
+        seen.TryAdd(centre, 0);
         var nodes = new List<int> { centre };
         var depths = new List<int> { 0 };
         var begin = 0;
@@ -24,7 +25,7 @@ internal static class NeighbourhoodSearch
                 {
                     if (test.Fits(context, link) && !seen.Contains(link.Far) && test.FitsNode(context, link.Far))
                     {
-                        seen.Add(link.Far);
+                        seen.TryAdd(link.Far, distance);
                         nodes.Add(link.Far);
                         depths.Add(distance);
                     }
@@ -42,7 +43,12 @@ internal static class NeighbourhoodSearch
     /// <summary>The relationships among nodes, by id.</summary>
     public static Link[] Among(RunContext context, LinkTest test, int[] nodes)
     {
-        var inside = new HashSet<int>(nodes);
+        var inside = context.TakeDistances();
+        foreach (var node in nodes)
+        {
+            inside.TryAdd(node, 0);
+        }
+
         var found = new List<Link>();
         foreach (var node in nodes)
         {

@@ -19,8 +19,9 @@ internal sealed class PathSearch
     private readonly Ball _start;
     private readonly Ball _end;
     private readonly List<FoundPath> _found = [];
-    private Dictionary<int, int> _beyond = [];
+    private readonly NodeDistances _beyond;
     private int[] _nodes = [];
+    private int _shortest = int.MaxValue;
 
     private PathSearch(RunContext context, LinkTest test, int from, int to, PathPlace? after, int wanted)
     {
@@ -30,8 +31,9 @@ internal sealed class PathSearch
         _ends = (from, to);
         _after = after;
         _wanted = wanted;
-        _start = new Ball(_links, test, from, to);
-        _end = new Ball(_links, test, to, from);
+        _start = new Ball(context, test, from, to);
+        _end = new Ball(context, test, to, from);
+        _beyond = context.TakeDistances();
     }
 
     /// <summary>The first paths behind a place, at most so many.</summary>
@@ -55,15 +57,17 @@ internal sealed class PathSearch
     {
         while (_start.Radius + _end.Radius < length)
         {
-            (_start.Frontier.Count <= _end.Frontier.Count ? _start : _end).Grow(_context);
+            var startIsSmaller = _start.FrontierCount <= _end.FrontierCount;
+            var through = startIsSmaller ? _start.Grow(_end) : _end.Grow(_start);
+            _shortest = Math.Min(_shortest, through);
         }
 
-        ExtendEnd(length);
-        if (DistanceToEnd(_ends.From) > length)
+        if (_shortest > length)
         {
             return;
         }
 
+        ExtendEnd(length);
         _nodes = new int[length + 1];
         _nodes[0] = _ends.From;
         var order = _after?.Length == length ? _after.CompareNode(0, _ends.From) : 1;
@@ -73,35 +77,41 @@ internal sealed class PathSearch
         }
     }
 
-    // Beyond the ball around the end only nodes matter that the ball around the start reaches in time.
+    // Beyond the ball around the end only nodes matter that the ball around the start reaches in time: they are few, and looked at from there.
     private void ExtendEnd(int length)
     {
-        _beyond = [];
-        IReadOnlyList<int> frontier = _end.Frontier;
-        for (var distance = _end.Radius + 1; distance <= length && frontier.Count > 0; distance++)
+        _beyond.Clear();
+        for (var distance = _end.Radius + 1; distance <= length; distance++)
         {
-            var next = new List<int>();
-            foreach (var node in frontier)
+            foreach (var node in _start.Within(length - distance))
             {
-                foreach (var link in _links.Of(node))
+                if (DistanceToEnd(node) > distance && LeadsTo(node, distance - 1))
                 {
-                    if (node != _ends.From
-                        && _test.Fits(_context, link)
-                        && _end.Distance(link.Far) > distance
-                        && !_beyond.ContainsKey(link.Far)
-                        && _start.Distance(link.Far) <= length - distance)
-                    {
-                        _beyond.Add(link.Far, distance);
-                        next.Add(link.Far);
-                    }
+                    _beyond.TryAdd(node, distance);
                 }
             }
-
-            frontier = next;
         }
     }
 
-    private int DistanceToEnd(int node) => Math.Min(_end.Distance(node), _beyond.GetValueOrDefault(node, int.MaxValue));
+    // Whether a link leads from a node to one that is so far from the end; no path comes back to its start.
+    private bool LeadsTo(int node, int distance)
+    {
+        foreach (var link in _links.Of(node))
+        {
+            if (link.Far != _ends.From && DistanceToEnd(link.Far) == distance && _test.Fits(_context, link))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int DistanceToEnd(int node)
+    {
+        var distance = _end.Distance(node);
+        return distance == int.MaxValue ? _beyond.Of(node) : distance;
+    }
 
     /// <param name="depth">The place of the node from which the walk goes on.</param>
     /// <param name="length">The length of the path.</param>

@@ -116,15 +116,16 @@ internal sealed partial class PlanCompiler(EmbeddedGraph graph, OrderedNodes ord
     private ConnectionOperator Connection(PlannedField field, ConnectionStep step)
     {
         var order = _rows.OrderOf(step.Page.Input, step.Page.Order);
-        if (_rows.SearchOf(step.Page.Input) is { } search)
-        {
-            var hits = new SearchSliceOperator(step.Page, search.Text, search.Hits, order, plan.Limits.MaxPageSize);
-            return new ConnectionOperator(hits, NeedsPage(field));
-        }
-
         var wantsTotal = field.Variants.Any(variant =>
             variant.Fields.Any(inner => inner.Step is EnvelopeStep { Field: EnvelopeField.TotalCount })
         );
+        if (_rows.SearchOf(step.Page.Input) is { } search)
+        {
+            var ranked = wantsTotal || step.Page.Last is not null ? null : new RankedSearch(graph, search.Test);
+            var hits = new SearchHits(graph, search.Test);
+            var rows = new SearchSliceOperator(step.Page, search.Text, hits, ranked, order, plan.Limits.MaxPageSize);
+            return new ConnectionOperator(rows, NeedsPage(field));
+        }
 
         // Only the rows of a whole type come ordered; others are sorted with the page.
         var isSorted = RowCompiler.ComesOrdered(step.Page.Input, step.Page.Order);

@@ -35,12 +35,12 @@ internal sealed class RowCompiler(EmbeddedGraph graph, OrderedNodes orders, Plan
             _ => null,
         };
 
-    /// <summary>What a step searches for and finds; null where it does not search.</summary>
-    public (Parameter Text, SearchHits Hits)? SearchOf(RowStep step)
+    /// <summary>What a step searches for, and which of its finds count; null where it does not search.</summary>
+    public (Parameter Text, RowTest? Test)? SearchOf(RowStep step)
     {
         var (source, predicate) = Split(step);
         return source is SearchStep search
-            ? (search.Text, new SearchHits(graph, predicate is null ? null : RowTestCompiler.Compile(graph, predicate, null)))
+            ? (search.Text, predicate is null ? null : RowTestCompiler.Compile(graph, predicate, null))
             : null;
     }
 

@@ -16,7 +16,8 @@ internal sealed class RunContext(EmbeddedGraph graph)
     private readonly List<ConnectionPage> _pages = [];
     private readonly List<GroupPage> _groups = [];
     private readonly List<SearchHit> _hits = [];
-    private readonly List<SearchMatches> _matches = [];
+    private readonly Reused<SearchMatches> _matches = new();
+    private readonly Reused<NodeDistances> _distances = new();
     private readonly Dictionary<SortOrder, string> _digests = new(ReferenceEqualityComparer.Instance);
     private readonly List<object> _found = [];
     private readonly Dictionary<int, HashSet<int>> _about = [];
@@ -24,7 +25,6 @@ internal sealed class RunContext(EmbeddedGraph graph)
     private object?[] _parameters = [];
     private Row[] _rows = new Row[256];
     private int _untilCheck = CheckEvery;
-    private int _rented;
 
     private const int CheckEvery = 1024;
     private const int MaxKeptRows = 4096;
@@ -50,7 +50,6 @@ internal sealed class RunContext(EmbeddedGraph graph)
         _pages.Clear();
         _groups.Clear();
         _hits.Clear();
-        _rented = 0;
         _digests.Clear();
         _found.Clear();
         _about.Clear();
@@ -68,12 +67,13 @@ internal sealed class RunContext(EmbeddedGraph graph)
         _pages.Clear();
         _groups.Clear();
         _hits.Clear();
-        _rented = 0;
         _digests.Clear();
         _found.Clear();
         _about.Clear();
         Budget = Nothing;
-        _matches.RemoveAll(matches => matches.Capacity > MaxKeptRows);
+        _matches.TakeBack();
+        _distances.TakeBack();
+
         return _rows.Length <= MaxKeptRows && _dates.Capacity <= MaxKeptRows && _pages.Capacity <= MaxKeptRows && _hits.Capacity <= MaxKeptRows;
     }
 
@@ -132,17 +132,10 @@ internal sealed class RunContext(EmbeddedGraph graph)
     }
 
     /// <summary>Room for what a search finds, which belongs to this run until it ends.</summary>
-    public SearchMatches RentMatches()
-    {
-        if (_rented == _matches.Count)
-        {
-            _matches.Add(new SearchMatches());
-        }
+    public SearchMatches TakeMatches() => _matches.Take();
 
-        var matches = _matches[_rented++];
-        matches.Clear();
-        return matches;
-    }
+    /// <summary>Room for what a walk reaches, which belongs to this run until it ends.</summary>
+    public NodeDistances TakeDistances() => _distances.Take();
 
     /// <summary>What the search found at a place.</summary>
     public SearchHit Hit(int place) => _hits[place];

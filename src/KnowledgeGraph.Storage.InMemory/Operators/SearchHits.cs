@@ -46,30 +46,20 @@ internal sealed class SearchHits(EmbeddedGraph graph, RowTest? test)
         }
     }
 
-    /// <summary>The field that adds most to the score of a node; of equal ones the first by name, which every store knows.</summary>
+    /// <summary>The field that adds most to the score of a node.</summary>
     public int FieldOf(SearchMatches[] phrases, int node)
     {
-        var values = new Dictionary<int, int>();
+        var scores = new FieldScores(graph.Ontology.Kinds[graph.KindOf(node)]);
         foreach (var phrase in phrases)
         {
             var all = phrase.All;
             for (var at = phrase.Skip(0, node); at < all.Length && all[at].Node == node; at++)
             {
-                values[all[at].Field] = values.GetValueOrDefault(all[at].Field) + all[at].Value;
+                scores.Add(all[at].Field, all[at].Value);
             }
         }
 
-        var fields = graph.Ontology.Kinds[graph.KindOf(node)].Fields;
-        var (best, most) = (-1, 0);
-        foreach (var (field, value) in values)
-        {
-            if (value > most || (value == most && string.CompareOrdinal(fields[field].Name, fields[best].Name) < 0))
-            {
-                (best, most) = (field, value);
-            }
-        }
-
-        return best;
+        return scores.Best;
     }
 
     // The score with what a phrase adds; -1 where it does not stand in the node.

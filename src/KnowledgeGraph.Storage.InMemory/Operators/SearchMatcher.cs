@@ -32,7 +32,7 @@ internal sealed class SearchMatcher(SearchPostings postings, RunContext context)
             placed = placed is null ? found : Both(placed, found);
         }
 
-        var matches = context.RentMatches();
+        var matches = context.TakeMatches();
         foreach (var match in placed!)
         {
             matches.AddBest(new SearchMatch(match.Node, match.Field, match.Value));
@@ -43,23 +43,15 @@ internal sealed class SearchMatcher(SearchPostings postings, RunContext context)
 
     private SearchMatches OfWords(int from, int to)
     {
-        var matches = context.RentMatches();
+        var matches = context.TakeMatches();
         for (var word = from; word < to; word++)
         {
             var rarity = postings.Rarity(word);
-            var entries = postings.EntriesOf(word);
+            var entries = new SearchFieldEntries(postings.EntriesOf(word));
             while (entries.MoveNext())
             {
                 Step();
-                var match = new SearchMatch(entries.Node, entries.Field, entries.Impact * rarity);
-                if (to - from == 1)
-                {
-                    matches.AddBest(match);
-                }
-                else
-                {
-                    matches.Add(match);
-                }
+                matches.Add(new SearchMatch(entries.Node, entries.Field, entries.Impact * rarity));
             }
         }
 

@@ -1,29 +1,38 @@
+using System.Buffers;
+
 namespace KnowledgeGraph.Storage.InMemory.Operators;
 
 /// <summary>A field of a node in which a phrase stands, and what that adds to the score.</summary>
 internal readonly record struct SearchMatch(int Node, int Field, int Value);
 
 /// <summary>Where a phrase stands, by node and field. Kept by the run and used again.</summary>
-internal sealed class SearchMatches
+internal sealed class SearchMatches : IReusable
 {
+    private const int MaxKept = 4096;
+
     private SearchMatch[] _items = new SearchMatch[256];
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>How many there is room for.</summary>
-    public int Capacity => _items.Length;
-
     /// <summary>All of them.</summary>
     public ReadOnlySpan<SearchMatch> All => _items.AsSpan(0, Count);
 
-    public void Clear() => Count = 0;
+    public void Clear()
+    {
+        Count = 0;
+        if (_items.Length > MaxKept)
+        {
+            ArrayPool<SearchMatch>.Shared.Return(_items);
+            _items = new SearchMatch[256];
+        }
+    }
 
     public void Add(SearchMatch match)
     {
         if (Count == _items.Length)
         {
-            Array.Resize(ref _items, _items.Length * 2);
+            Grow();
         }
 
         _items[Count++] = match;
@@ -79,5 +88,17 @@ internal sealed class SearchMatches
         }
 
         return place;
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<SearchMatch>.Shared.Rent(_items.Length * 2);
+        All.CopyTo(larger);
+        if (_items.Length > MaxKept)
+        {
+            ArrayPool<SearchMatch>.Shared.Return(_items);
+        }
+
+        _items = larger;
     }
 }

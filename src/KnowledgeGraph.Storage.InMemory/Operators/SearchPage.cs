@@ -29,6 +29,22 @@ internal sealed class SearchPage(int size, bool backward)
         _above = Rank(place, score);
     }
 
+    /// <summary>Whether it is full of hits with a higher score. Of a page that is read forward.</summary>
+    public bool IsFullAbove(int score) => _heap.Count > size && (int)(_heap[0] >> 32) > score;
+
+    /// <summary>Whether hits with a score stand behind the cursor. Of a page that is read forward.</summary>
+    public bool MayTakeOf(int score) => Rank(int.MaxValue, score) < _below;
+
+    /// <summary>Whether there is still room for a hit; where not, there is none for a later node with this score. Of a page that is read forward.</summary>
+    public bool MayTake(int node, int score) => _heap.Count <= size || Rank(node, score) > _heap[0];
+
+    /// <summary>Forgets all hits.</summary>
+    public void Clear()
+    {
+        _heap.Clear();
+        Total = 0;
+    }
+
     /// <summary>Counts a hit, and keeps it where it belongs to the page as far as is known.</summary>
     public void Add(int node, int score)
     {

@@ -5,16 +5,19 @@ using KnowledgeGraph.Planning.Plan;
 namespace KnowledgeGraph.Storage.InMemory.Operators;
 
 /// <summary>A page of what a search found.</summary>
-internal sealed class SearchSliceOperator(SliceStep step, Parameter text, SearchHits hits, RowOrder order, int maxPageSize) : ConnectionRows
+/// <remarks>Where the total is not asked for, only what may be among the best is looked at.</remarks>
+internal sealed class SearchSliceOperator(
+    SliceStep step,
+    Parameter text,
+    SearchHits hits,
+    RankedSearch? ranked,
+    RowOrder order,
+    int maxPageSize
+) : ConnectionRows
 {
     public override ConnectionPage? Run(RunContext context, in EmbeddedValue parent)
     {
-        if (hits.Find(context, (SearchQuery)context.Parameter(text)!) is not { } phrases)
-        {
-            context.Error = StorageErrors.SearchTooBroad;
-            return null;
-        }
-
+        var query = (SearchQuery)context.Parameter(text)!;
         var backward = step.Last is not null;
         var page = new SearchPage((step.Last ?? step.First) is { } given ? (int)context.Parameter(given)! : maxPageSize, backward);
         if (step.After is not null)
@@ -27,12 +30,26 @@ internal sealed class SearchSliceOperator(SliceStep step, Parameter text, Search
             page.Before(context.Graph, (Cursor)context.Parameter(step.Before)!);
         }
 
-        hits.Join(context, phrases, page);
+        var words = ranked?.Words(query);
+        SearchMatches[]? phrases = null;
+        if (words is null || !ranked!.TryFill(context, words, page))
+        {
+            (words, phrases) = (null, hits.Find(context, query));
+            if (phrases is null)
+            {
+                context.Error = StorageErrors.SearchTooBroad;
+                return null;
+            }
+
+            hits.Join(context, phrases, page);
+        }
+
         var start = context.RowCount;
         var best = page.Take(out var more);
         foreach (var (node, score) in best)
         {
-            context.Push(new Row(node, context.AddHit(new SearchHit(score, hits.FieldOf(phrases, node)))));
+            var field = words is null ? hits.FieldOf(phrases!, node) : ranked!.FieldOf(words, node);
+            context.Push(new Row(node, context.AddHit(new SearchHit(score, field))));
         }
 
         var (hasPrevious, hasNext) = backward

@@ -2,18 +2,24 @@ namespace KnowledgeGraph.Storage.Search;
 
 /// <summary>Walks the entries of a word: a text of a node in which it stands, by node and then by field.</summary>
 /// <remarks>An entry is how far the node is from that of the entry before, the field, and the impact, one byte.</remarks>
-public ref struct SearchEntries(ReadOnlySpan<byte> bytes)
+/// <param name="bytes">The entries.</param>
+/// <param name="before">The node of the entry before the first; 0 where there is none.</param>
+public ref struct SearchEntries(ReadOnlySpan<byte> bytes, int before = 0)
 {
+    private readonly int _length = bytes.Length;
     private ReadOnlySpan<byte> _rest = bytes;
 
     /// <summary>The node: its place among all nodes in the order of their ids.</summary>
-    public int Node { get; private set; }
+    public int Node { get; private set; } = before;
 
     /// <summary>The field's place among those of the node's kind.</summary>
     public int Field { get; private set; }
 
     /// <summary>The weight of the field times the brevity of the text.</summary>
     public int Impact { get; private set; }
+
+    /// <summary>How many bytes stand before the next entry.</summary>
+    public readonly int Offset => _length - _rest.Length;
 
     /// <summary>Goes to the next entry; false at the end.</summary>
     public bool MoveNext()

@@ -52,6 +52,13 @@ public sealed class SearchPostings(
     /// <summary>The entries of a word.</summary>
     public SearchEntries EntriesOf(int word) => new(entries.AsSpan(entryStarts[word], entryStarts[word + 1] - entryStarts[word]));
 
+    /// <summary>The entries of a word from one of them on.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="offset">How many bytes stand before it.</param>
+    /// <param name="before">The node of the entry before it; 0 where there is none.</param>
+    public SearchEntries EntriesOf(int word, int offset, int before) =>
+        new(entries.AsSpan(entryStarts[word] + offset, entryStarts[word + 1] - entryStarts[word] - offset), before);
+
     /// <summary>The places of a word's entries, in their order.</summary>
     public SearchPlaces PlacesOf(int word) => new(places.AsSpan(placeStarts[word], placeStarts[word + 1] - placeStarts[word]));
 

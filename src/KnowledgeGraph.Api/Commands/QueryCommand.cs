@@ -22,7 +22,8 @@ internal static class QueryCommand
         CancellationToken cancellation
     )
     {
-        if (GraphLoader.LoadOrReport(GraphPlaces.Of(settings), mistakes) is not { } graph)
+        var loaded = GraphLoader.LoadOrReport(GraphPlaces.Of(settings), mistakes);
+        if (loaded.Graph is not { } graph)
         {
             return 1;
         }
@@ -60,6 +61,7 @@ internal static class QueryCommand
             (asTable ? mistakes : output).WriteLine(Encoding.UTF8.GetString(response.Written.Span));
         }
 
+        await loaded.Saving;
         return outcome == RequestOutcome.Executed ? 0 : 1;
     }
 }

@@ -32,7 +32,8 @@ internal static class ServeCommand
             service,
             (failure, requestId) => log.Write("request.failed", "A request met a mistake of the program.", Details(failure, requestId))
         );
-        graph = await loading;
+        var loaded = await loading;
+        graph = loaded.Graph;
         if (graph is null)
         {
             return 1;
@@ -59,6 +60,7 @@ internal static class ServeCommand
         using var quiet = new QuietCollection();
         output.WriteLine($"Serving the graph (version {graph.Store.Version}) on {string.Join(" and ", app.Urls)}; ask at /graphql.");
         await app.WaitForShutdownAsync(cancellation);
+        await loaded.Saving;
         return 0;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Api.Requests;
 using KnowledgeGraph.Api.Settings;
+using KnowledgeGraph.GraphQL.TypeSystem;
 using KnowledgeGraph.Ontology.ApiSchema;
 using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Ontology.Reading;
@@ -16,7 +17,8 @@ namespace KnowledgeGraph.Api.Hosting;
 /// <param name="Graph">The graph; null where there are mistakes.</param>
 /// <param name="Mistakes">A line per mistake: file, line, column, code, sentence, value.</param>
 /// <param name="FromSnapshot">Whether it came from a snapshot.</param>
-public sealed record GraphLoadResult(ServedGraph? Graph, ImmutableArray<string> Mistakes, bool FromSnapshot);
+/// <param name="Saving">Ends once a snapshot of it is kept, where one is to be: the graph is served meanwhile, but the program waits for it.</param>
+public sealed record GraphLoadResult(ServedGraph? Graph, ImmutableArray<string> Mistakes, bool FromSnapshot, Task Saving);
 
 /// <summary>Loads ontology and seed into the embedded store, from a snapshot where one fits.</summary>
 public static class GraphLoader
@@ -38,8 +40,8 @@ public static class GraphLoader
         : !Directory.Exists(places.SeedFolder) ? $"{places.SeedFolder}: expected a folder with the seed's *.yaml and *.csv files, but there is none."
         : null;
 
-    /// <summary>Loads the graph of these places; null after every mistake was written, a line each.</summary>
-    public static ServedGraph? LoadOrReport(GraphPlaces places, TextWriter mistakes)
+    /// <summary>Loads the graph of these places, and writes every mistake, a line each.</summary>
+    public static GraphLoadResult LoadOrReport(GraphPlaces places, TextWriter mistakes)
     {
         var loaded = Load(places);
         foreach (var mistake in loaded.Mistakes)
@@ -47,7 +49,7 @@ public static class GraphLoader
             mistakes.WriteLine(mistake);
         }
 
-        return loaded.Graph;
+        return loaded;
     }
 
     /// <summary>Loads the graph of these places.</summary>
@@ -64,12 +66,14 @@ public static class GraphLoader
             return Refused([.. ontology.Mistakes.Select(mistake => mistake.ToString())]);
         }
 
+        // The schema needs nothing of the seed.
+        var schema = Task.Run(() => ApiSchemaBuilder.Build(model));
         var files = SeedFolder.Read(places.SeedFolder);
         var version = SeedVersion.Of(model.Version, files);
         var snapshots = new SnapshotFolder(places.SnapshotFolder, version);
         if (snapshots.TryLoad(model) is { } known)
         {
-            return Served(model, known, true);
+            return Served(model, schema, known, null);
         }
 
         var writer = new EmbeddedStoreWriter(model);
@@ -80,12 +84,11 @@ public static class GraphLoader
         }
 
         var store = writer.Finish(version);
-        snapshots.TrySave(store);
-        return Served(model, store, false);
+        return Served(model, schema, store, Task.Run(() => snapshots.TrySave(store)));
     }
 
-    /// <summary>The graph that the settings choose: embedded, or in a database; null after every mistake was written, a line each.</summary>
-    public static async Task<ServedGraph?> OpenOrReportAsync(SettingValues settings, TextWriter mistakes, CancellationToken cancellation)
+    /// <summary>The graph that the settings choose, embedded or in a database; writes every mistake, a line each.</summary>
+    public static async Task<GraphLoadResult> OpenOrReportAsync(SettingValues settings, TextWriter mistakes, CancellationToken cancellation)
     {
         var places = GraphPlaces.Of(settings);
         if (settings.Get(KnownSettings.Store) != "neo4j")
@@ -101,22 +104,24 @@ public static class GraphLoader
 
         if (ontology.Model is not { } model)
         {
-            return null;
+            return Refused([.. ontology.Mistakes.Select(mistake => mistake.ToString())]);
         }
 
         try
         {
-            return new ServedGraph(model, ApiSchemaBuilder.Build(model), new Neo4jStore(Neo4jDatabase.Open(settings), model, TimeProvider.System));
+            var store = new Neo4jStore(Neo4jDatabase.Open(settings), model, TimeProvider.System);
+            return new GraphLoadResult(new ServedGraph(model, ApiSchemaBuilder.Build(model), store), [], false, Task.CompletedTask);
         }
         catch (BoltException unreadable)
         {
-            mistakes.WriteLine($"{unreadable.Code}: {unreadable.Message}");
-            return null;
+            var mistake = $"{unreadable.Code}: {unreadable.Message}";
+            mistakes.WriteLine(mistake);
+            return Refused([mistake]);
         }
     }
 
-    private static GraphLoadResult Served(OntologyModel model, IGraphStore store, bool fromSnapshot) =>
-        new(new ServedGraph(model, ApiSchemaBuilder.Build(model), store), [], fromSnapshot);
+    private static GraphLoadResult Served(OntologyModel model, Task<Schema> schema, IGraphStore store, Task? saving) =>
+        new(new ServedGraph(model, schema.GetAwaiter().GetResult(), store), [], saving is null, saving ?? Task.CompletedTask);
 
-    private static GraphLoadResult Refused(ImmutableArray<string> mistakes) => new(null, mistakes, false);
+    private static GraphLoadResult Refused(ImmutableArray<string> mistakes) => new(null, mistakes, false, Task.CompletedTask);
 }

@@ -73,6 +73,7 @@ internal sealed class GraphBuilder : IGraphWriter
         var rows = RowsByNumber(order);
         var kinds = new FieldTable[_kinds.Length];
         var relationships = new RelationshipTable[_relationships.Length];
+        var search = Task.Run(() => _search.Build(order));
         Parallel.For(0, kinds.Length, kind => kinds[kind] = _kinds[kind].Finish(rows[kind]));
         Parallel.For(0, relationships.Length, kind => relationships[kind] = _relationships[kind].Finish());
         return new EmbeddedGraph(
@@ -83,7 +84,7 @@ internal sealed class GraphBuilder : IGraphWriter
             kinds,
             relationships,
             [.. _records.Select(record => record.Finish(null))],
-            _search.Build(order)
+            search.GetAwaiter().GetResult()
         );
     }
 

@@ -73,12 +73,12 @@ public sealed class Neo4jStore : IGraphStore
             var pause = MarkerLease.Look;
             try
             {
-                _look = Judge(await marker.ReadAsync(_stop.Token), asked);
+                _look = Judge(await marker.LookAsync(_stop.Token), asked);
             }
             catch (BoltException failure)
             {
                 _look = new Look(_look.Version, _look.Statistics, failure.Message, asked);
-                pause = failure.Code == BoltErrorCodes.Authentication ? MarkerLease.LookAfterRefusal : pause;
+                pause = failure.Code == BoltErrorCodes.Authentication ? MarkerLease.LookAfterRefusal : MarkerLease.LookAfterFailure;
             }
             catch (OperationCanceledException) when (_stop.IsCancellationRequested)
             {

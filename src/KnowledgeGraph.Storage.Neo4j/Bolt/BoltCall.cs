@@ -3,13 +3,16 @@ using System.Runtime.InteropServices;
 namespace KnowledgeGraph.Storage.Neo4j.Bolt;
 
 /// <summary>Statements that go out together, as often as the call is made.</summary>
-internal sealed class BoltCall(IReadOnlyList<BoltStatement> statements, BoltAccess access, int batchSize)
+internal sealed class BoltCall(IReadOnlyList<BoltStatement> statements, BoltAccess access, int batchSize, bool isOnce)
 {
     public int Count => statements.Count;
 
     public BoltAccess Access => access;
 
     public int BatchSize => batchSize;
+
+    /// <summary>Whether it is made once only, whatever comes of it.</summary>
+    public bool IsOnce => isOnce;
 
     /// <summary>The bookmarks that went out with it last.</summary>
     public string[] Bookmarks { get; private set; } = [];

@@ -34,26 +34,12 @@ public sealed class BoltDriver : IBoltDriver
     internal ResiliencePipeline Retry { get; }
 
     /// <inheritdoc/>
-    public async ValueTask<IBoltExchange> RunAsync(IReadOnlyList<BoltStatement> statements, BoltAccess access, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(statements);
-        ArgumentOutOfRangeException.ThrowIfZero(statements.Count, nameof(statements));
-        cancellation.ThrowIfCancellationRequested();
-        var call = new BoltCall(statements, access, _settings.BatchSize);
-        BoltConnection? connection = null;
-        try
-        {
-            connection = await SendAsync(call, cancellation).ConfigureAwait(false);
-        }
-        catch (BoltException failure) when (failure.IsRetryable)
-        {
-            await Retry
-                .GoOnAsync(failure, async token => connection = await SendAsync(call, token).ConfigureAwait(false), cancellation)
-                .ConfigureAwait(false);
-        }
+    public ValueTask<IBoltExchange> RunAsync(IReadOnlyList<BoltStatement> statements, BoltAccess access, CancellationToken cancellation) =>
+        RunAsync(statements, access, false, cancellation);
 
-        return new BoltExchange(this, call, connection!);
-    }
+    /// <inheritdoc/>
+    public ValueTask<IBoltExchange> RunOnceAsync(IReadOnlyList<BoltStatement> statements, BoltAccess access, CancellationToken cancellation) =>
+        RunAsync(statements, access, true, cancellation);
 
     /// <inheritdoc/>
     public async ValueTask VerifyAsync(CancellationToken cancellation)
@@ -116,6 +102,27 @@ public sealed class BoltDriver : IBoltDriver
         {
             _bookmarks.Replace(call.Bookmarks, bookmark);
         }
+    }
+
+    private async ValueTask<IBoltExchange> RunAsync(IReadOnlyList<BoltStatement> statements, BoltAccess access, bool isOnce, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(statements);
+        ArgumentOutOfRangeException.ThrowIfZero(statements.Count, nameof(statements));
+        cancellation.ThrowIfCancellationRequested();
+        var call = new BoltCall(statements, access, _settings.BatchSize, isOnce);
+        BoltConnection? connection = null;
+        try
+        {
+            connection = await SendAsync(call, cancellation).ConfigureAwait(false);
+        }
+        catch (BoltException failure) when (failure.IsRetryable && !isOnce)
+        {
+            await Retry
+                .GoOnAsync(failure, async token => connection = await SendAsync(call, token).ConfigureAwait(false), cancellation)
+                .ConfigureAwait(false);
+        }
+
+        return new BoltExchange(this, call, connection!);
     }
 
     private ValueTask<BoltConnection> AcquireAsync(BoltAccess access, CancellationToken cancellation) =>

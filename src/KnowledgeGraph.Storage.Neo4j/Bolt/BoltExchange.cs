@@ -171,7 +171,7 @@ internal sealed class BoltExchange(BoltDriver driver, BoltCall call, BoltConnect
     private void Take(BoltException failure)
     {
         var judged = Judge(failure);
-        _obstacle = judged.IsRetryable && !_isTold ? judged : throw judged;
+        _obstacle = judged.IsRetryable && !call.IsOnce && !_isTold ? judged : throw judged;
     }
 
     // What was written and not answered may be committed or not, so it is never sent again.

@@ -12,6 +12,10 @@ public interface IBoltDriver : IAsyncDisposable
     /// <exception cref="BoltException">No connection could be had.</exception>
     ValueTask<IBoltExchange> RunAsync(IReadOnlyList<BoltStatement> statements, BoltAccess access, CancellationToken cancellation);
 
+    /// <summary>The same, but what failed is never made again: for what is asked once more soon anyway.</summary>
+    /// <exception cref="BoltException">No connection could be had.</exception>
+    ValueTask<IBoltExchange> RunOnceAsync(IReadOnlyList<BoltStatement> statements, BoltAccess access, CancellationToken cancellation);
+
     /// <summary>Connects, logs in and asks the database for a trifle.</summary>
     /// <exception cref="BoltException">What is wrong, and what to do.</exception>
     ValueTask VerifyAsync(CancellationToken cancellation);

@@ -13,6 +13,9 @@ internal static class MarkerLease
     /// <summary>How often a server looks.</summary>
     public static TimeSpan Look { get; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>How often it looks while the database does not answer: what is back is served soon.</summary>
+    public static TimeSpan LookAfterFailure { get; } = TimeSpan.FromMilliseconds(250);
+
     /// <summary>How often it looks where its login is refused: each refusal counts towards locking the user out.</summary>
     public static TimeSpan LookAfterRefusal { get; } = TimeSpan.FromSeconds(30);
 
@@ -26,21 +29,18 @@ internal static class MarkerLease
 /// <summary>The one node that says which whole graph the database holds.</summary>
 internal sealed class VersionMarker(IBoltDriver driver)
 {
-    /// <summary>The marker; null where there is none.</summary>
-    public async Task<GraphMark?> ReadAsync(CancellationToken cancellation)
-    {
-        GraphMark? mark = null;
-        await using var exchange = await driver.RunAsync(
-            [new BoltStatement($"CYPHER 5 MATCH (m:{CypherNames.MarkerLabel}) RETURN m.graph, m.ontology, {StoredCounts.Read("m")} LIMIT 1")],
-            BoltAccess.Read,
-            cancellation
-        );
-        await exchange.ReadToEndAsync(record => mark = Read(record.Span), cancellation);
+    private static readonly BoltStatement[] Statement =
+    [
+        new($"CYPHER 5 MATCH (m:{CypherNames.MarkerLabel}) RETURN m.graph, m.ontology, {StoredCounts.Read("m")} LIMIT 1"),
+    ];
 
-        // A reader that lags behind must not answer from before the marker.
-        exchange.KeepBookmark();
-        return mark;
-    }
+    /// <summary>The marker; null where there is none.</summary>
+    public async Task<GraphMark?> ReadAsync(CancellationToken cancellation) =>
+        await ReadAsync(await driver.RunAsync(Statement, BoltAccess.Read, cancellation), cancellation);
+
+    /// <summary>The same, and never tried again: for a server, which looks again soon.</summary>
+    public async Task<GraphMark?> LookAsync(CancellationToken cancellation) =>
+        await ReadAsync(await driver.RunOnceAsync(Statement, BoltAccess.Read, cancellation), cancellation);
 
     /// <summary>Takes the marker away.</summary>
     public Task RemoveAsync(CancellationToken cancellation) =>
@@ -55,6 +55,17 @@ internal sealed class VersionMarker(IBoltDriver driver)
             ),
             cancellation
         );
+
+    private static async Task<GraphMark?> ReadAsync(IBoltExchange given, CancellationToken cancellation)
+    {
+        GraphMark? mark = null;
+        await using var exchange = given;
+        await exchange.ReadToEndAsync(record => mark = Read(record.Span), cancellation);
+
+        // A reader that lags behind must not answer from before the marker.
+        exchange.KeepBookmark();
+        return mark;
+    }
 
     private static GraphMark Read(ReadOnlySpan<byte> record)
     {

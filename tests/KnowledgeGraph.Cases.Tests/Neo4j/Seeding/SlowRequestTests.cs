@@ -64,6 +64,9 @@ public sealed class SlowRequestTests(Neo4jServer server, SecondGraphFixture muse
             return exchange;
         }
 
+        public ValueTask<IBoltExchange> RunOnceAsync(IReadOnlyList<BoltStatement> statements, BoltAccess access, CancellationToken cancellation) =>
+            driver.RunOnceAsync(statements, access, cancellation);
+
         public ValueTask VerifyAsync(CancellationToken cancellation) => driver.VerifyAsync(cancellation);
 
         public ValueTask DisposeAsync() => driver.DisposeAsync();

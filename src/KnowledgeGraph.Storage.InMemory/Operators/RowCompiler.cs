@@ -97,12 +97,7 @@ internal sealed class RowCompiler(EmbeddedGraph graph, OrderedNodes orders, Plan
             case LookupAllStep lookup:
                 return new LookupAllOperator(lookup.Ids, test);
             case ExpandStep expand:
-                return new ExpandOperator(
-                    graph.Relationships[expand.Field.Relationship.Index],
-                    expand.Field.Direction == RelationshipDirection.Out,
-                    expand.NodesOnce,
-                    test
-                );
+                return new ExpandOperator(Hop.Of(graph, expand.Field, test), expand.NodesOnce);
             default:
                 throw new InvalidOperationException($"No operator is made of {step.GetType().Name}.");
         }

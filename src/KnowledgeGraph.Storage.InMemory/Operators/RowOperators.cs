@@ -112,27 +112,30 @@ internal sealed class SameOperator(RowTest? test) : RowOperator
 
 /// <summary>The nodes at the other end of the parent's relationships of one kind, those that fit.</summary>
 /// <remarks>Parallel relationships stand together, so that a node that is wanted once is known by the row before.</remarks>
-internal sealed class ExpandOperator(RelationshipTable table, bool outgoing, bool nodesOnce, RowTest? test) : RowOperator
+internal sealed class ExpandOperator(Hop hop, bool nodesOnce) : RowOperator
 {
-    public override RelationshipTable Table => table;
+    public override RelationshipTable Table => hop.Table;
 
     public override void Run(RunContext context, in EmbeddedValue parent, int needed)
     {
         var last = -1;
-        foreach (var row in (outgoing ? table.Outgoing : table.Incoming).RowsOf(parent.Node))
+        if (needed == 0)
         {
-            if (needed == 0)
+            return;
+        }
+
+        foreach (var row in hop.From(context, parent.Node))
+        {
+            if (nodesOnce && row.Node == last)
             {
-                return;
+                continue;
             }
 
-            context.Check();
-            var node = outgoing ? table.Target(row) : table.Source(row);
-            if ((!nodesOnce || node != last) && (test is null || test.Fits(context, node, row)))
+            context.Push(row);
+            last = row.Node;
+            if (--needed == 0)
             {
-                context.Push(new Row(node, row));
-                last = node;
-                needed--;
+                return;
             }
         }
     }

@@ -187,27 +187,13 @@ internal sealed class NodeHoldsTest : RowTest
 }
 
 /// <summary>Whether so many related rows fit.</summary>
-internal sealed class RelatedTest(
-    RelationshipTable table,
-    bool outgoing,
-    Quantifier quantifier,
-    bool nodesOnce,
-    RowTest? where,
-    RowTest? among
-) : RowTest
+internal sealed class RelatedTest(Hop hop, Quantifier quantifier, bool nodesOnce, RowTest? where) : RowTest
 {
     public override bool Fits(RunContext context, int node, int relationship)
     {
         var (fitting, last) = (0, -1);
-        foreach (var row in (outgoing ? table.Outgoing : table.Incoming).RowsOf(node))
+        foreach (var (other, row) in hop.From(context, node))
         {
-            context.Check();
-            var other = outgoing ? table.Target(row) : table.Source(row);
-            if (among is not null && !among.Fits(context, other, row))
-            {
-                continue;
-            }
-
             var fits = where is null || where.Fits(context, other, row);
             switch (quantifier)
             {

@@ -60,14 +60,12 @@ internal static class RowTestCompiler
                     Measure.AllOf(related.Fits).ToDictionary(measure => measure, measure => new MeasureReader(graph, measure, measured))
                 );
             case RelatedPredicate related:
-                var other = graph.Relationships[related.Field.Relationship.Index];
+                var hop = Hop.Of(graph, related.Field, related.Among);
                 return new RelatedTest(
-                    other,
-                    related.Field.Direction == RelationshipDirection.Out,
+                    hop,
                     related.Quantifier,
                     related.NodesOnce,
-                    related.Where is null ? null : Compile(graph, related.Where, other),
-                    related.Among is null ? null : Compile(graph, related.Among, other)
+                    related.Where is null ? null : Compile(graph, related.Where, hop.Table)
                 );
             default:
                 throw new InvalidOperationException($"No test is made of {predicate.GetType().Name}.");

@@ -35,19 +35,7 @@ internal sealed partial class FieldPlanner
 
     private SliceStep Sliced(RowStep rows, SortOrder order, Dictionary<string, ArgumentValue> arguments)
     {
-        var slice = new SliceStep(
-            rows,
-            order,
-            scope.Optional(arguments, "first", ParameterKind.PageSize),
-            scope.Cursor(arguments, "after", order),
-            scope.Optional(arguments, "last", ParameterKind.PageSize),
-            scope.Cursor(arguments, "before", order)
-        );
-        if (slice is { First: not null, Last: not null })
-        {
-            scope.Errors.Add(PlanScope.FirstAndLast(slice.Last.Location));
-        }
-
-        return slice;
+        var page = scope.Page(arguments, name => scope.Cursor(arguments, name, order));
+        return new SliceStep(rows, order, page.First, page.After, page.Last, page.Before);
     }
 }

@@ -141,19 +141,8 @@ internal sealed class GroupPlanner(PlanScope scope)
 
     private GroupSlice Sliced(string digest, Dictionary<string, ArgumentValue> arguments)
     {
-        var slice = new GroupSlice(
-            digest,
-            scope.Optional(arguments, "first", ParameterKind.PageSize),
-            scope.Cursor(arguments, "after", digest),
-            scope.Optional(arguments, "last", ParameterKind.PageSize),
-            scope.Cursor(arguments, "before", digest)
-        );
-        if (slice is { First: not null, Last: not null })
-        {
-            scope.Errors.Add(PlanScope.FirstAndLast(slice.Last.Location));
-        }
-
-        return slice;
+        var page = scope.Page(arguments, name => scope.Cursor(arguments, name, digest));
+        return new GroupSlice(digest, page.First, page.After, page.Last, page.Before);
     }
 
     private static string Digest(ConnectionStep connection, IEnumerable<GroupKey> keys, IEnumerable<MeasureOrder> order)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.GraphQL.Errors;
-using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.Ontology.Dates;
 using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Planning.Arguments;
@@ -56,9 +55,24 @@ internal sealed class PlanScope(OntologyModel ontology, PlanLimits limits, List<
         return parameter;
     }
 
-    /// <summary>The mistake of a page that is asked for from both ends.</summary>
-    public static GraphQLError FirstAndLast(SourceLocation location) =>
-        GraphQLError.At(location, ErrorCodes.BadArgument, "A page is asked for by `first` or by `last`, not by both.");
+    /// <summary>The arguments of a page. One that is asked for from both ends is a mistake.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="cursor">Reads a cursor by the name of its argument.</param>
+    public (Parameter? First, Parameter? After, Parameter? Last, Parameter? Before) Page(
+        Dictionary<string, ArgumentValue> arguments,
+        Func<string, Parameter?> cursor
+    )
+    {
+        var first = Optional(arguments, "first", ParameterKind.PageSize);
+        var after = cursor("after");
+        var last = Optional(arguments, "last", ParameterKind.PageSize);
+        if (first is not null && last is not null)
+        {
+            Errors.Add(GraphQLError.At(last.Location, ErrorCodes.BadArgument, "A page is asked for by `first` or by `last`, not by both."));
+        }
+
+        return (first, after, last, cursor("before"));
+    }
 
     /// <summary>The first day of a date that is a parameter already.</summary>
     public Parameter FirstDayOf(Parameter date)

@@ -120,7 +120,7 @@ internal sealed class PathSearch
     {
         if (depth == length)
         {
-            Join(length, isTight);
+            Join(isTight);
             return;
         }
 
@@ -148,60 +148,19 @@ internal sealed class PathSearch
         }
     }
 
-    // Parallel relationships make several paths through the same nodes.
-    private void Join(int length, bool isTight)
+    private void Join(bool isTight)
     {
-        var choices = new Link[length][];
-        for (var at = 0; at < length; at++)
+        foreach (var path in ParallelLinks.Of(_context, _test, _nodes))
         {
-            choices[at] = Between(_nodes[at], _nodes[at + 1]);
-        }
-
-        var places = new int[length];
-        do
-        {
-            var path = new Link[length];
-            for (var at = 0; at < length; at++)
-            {
-                path[at] = choices[at][places[at]];
-            }
-
             if (!isTight || _after!.CompareRelationships(_context.Graph, path) > 0)
             {
                 _found.Add(new FoundPath([.. _nodes], path));
             }
-        }
-        while (_found.Count < _wanted && Advance(places, choices));
-    }
 
-    private bool Advance(int[] places, Link[][] choices)
-    {
-        _context.Check();
-        for (var at = places.Length - 1; at >= 0; at--)
-        {
-            if (++places[at] < choices[at].Length)
+            if (_found.Count == _wanted)
             {
-                return true;
-            }
-
-            places[at] = 0;
-        }
-
-        return false;
-    }
-
-    private Link[] Between(int near, int far)
-    {
-        var links = _links.Of(near);
-        var between = new List<Link>();
-        for (var at = NodeLinks.FirstTo(links, far); at < links.Length && links[at].Far == far; at++)
-        {
-            if (_test.Fits(_context, links[at]))
-            {
-                between.Add(links[at]);
+                return;
             }
         }
-
-        return [.. between];
     }
 }

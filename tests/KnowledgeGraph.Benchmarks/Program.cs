@@ -35,7 +35,7 @@ if (args is ["--neo4j" or "--neo4j-bare" or "--neo4j-first" or "--neo4j-restarts
         "--neo4j-first" => await FirstRequests.RunAsync(program),
         "--neo4j-restarts" => await Restarts.RunAsync(program, (int)Number(10)),
         "--neo4j-soak" => await Soak.RunAsync(program, cases, Number(10)),
-        _ => await Comparison.RunAsync(program, seconds),
+        _ => await Comparison.RunAsync(program, seconds, args.Length > 1 ? GraphSize.Find(args[1]) : null),
     };
     return;
 }

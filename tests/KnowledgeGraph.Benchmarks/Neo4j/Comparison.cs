@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KnowledgeGraph.Benchmarks.Sizes;
 
 namespace KnowledgeGraph.Benchmarks.Neo4j;
 
@@ -13,8 +14,8 @@ internal static class Comparison
     // A load is long enough for many answers of each connection, also of a slow server.
     private const double AnswersPerConnection = 8;
 
-    /// <summary>Runs it and prints the table. Exit code 1 where something that it needs is missing.</summary>
-    public static async Task<int> RunAsync(string program, int seconds)
+    /// <summary>Runs it, on the real graph or on a generated one of a size, and prints the table. Exit code 1 where something that it needs is missing.</summary>
+    public static async Task<int> RunAsync(string program, int seconds, GraphSize? size)
     {
         if (Requirement.FindMissing() is { } missing)
         {
@@ -26,16 +27,17 @@ internal static class Comparison
         var folder = Directory.CreateTempSubdirectory("kg-comparison-").FullName;
         try
         {
+            var graph = size is null ? ComparedGraph.Record : ComparedGraph.Generated(size, Directory.CreateDirectory(Path.Combine(folder, "graph")).FullName);
             await using var neo4j = await Neo4jServer.StartAsync(home, Cores, Path.Combine(folder, "neo4j"));
-            await Command.RunAsync(folder, "dotnet", program, "seed", "--to", neo4j.Address);
+            await Command.RunAsync(folder, "dotnet", [program, "seed", "--to", neo4j.Address, .. graph.Places]);
             await using var ours = await ServerProcess.StartAsync(
                 Cores,
                 "http://127.0.0.1:5092",
-                client => client.PostAsync("/graphql", new StringContent(Question.All[0].Ours.Body, Encoding.UTF8, "application/json")),
-                ["dotnet", program, "--urls", "http://127.0.0.1:5092", "--store", "neo4j", "--neo4j-uri", neo4j.Address]
+                client => client.PostAsync("/graphql", new StringContent(graph.Questions[0].Ours.Body, Encoding.UTF8, "application/json")),
+                ["dotnet", program, "--urls", "http://127.0.0.1:5092", "--store", "neo4j", "--neo4j-uri", neo4j.Address, .. graph.Places]
             );
-            await using var theirs = await Neo4jGraphQLServer.StartAsync(Path.Combine(folder, "npm"), Cores, neo4j.Address, 5093);
-            await MeasureAsync(ours, theirs, neo4j, seconds);
+            await using var theirs = await Neo4jGraphQLServer.StartAsync(Path.Combine(folder, "npm"), graph.Types, Cores, neo4j.Address, 5093);
+            await MeasureAsync(graph, ours, theirs, neo4j, seconds);
         }
         finally
         {
@@ -45,11 +47,11 @@ internal static class Comparison
         return 0;
     }
 
-    private static async Task MeasureAsync(ServerProcess ours, ServerProcess theirs, Neo4jServer neo4j, int seconds)
+    private static async Task MeasureAsync(ComparedGraph graph, ServerProcess ours, ServerProcess theirs, Neo4jServer neo4j, int seconds)
     {
         Console.WriteLine(ComparisonTable.Header);
         var differences = new List<string>();
-        foreach (var question in Question.All)
+        foreach (var question in graph.Questions)
         {
             var (own, other) = (await EntryCount.AskAsync(ours, question.Ours), await EntryCount.AskAsync(theirs, question.Theirs));
             if (own != other)

@@ -16,7 +16,7 @@ internal static class ComparisonTable
         var ratio = Median(pairs.Select(pair => pair.Ours.Result.RequestsPerSecond / pair.Theirs.Result.RequestsPerSecond));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{question.Name,-15}{entries,7} |     {ours} |                     {theirs} |{ratio,7:F2}{question.Ours.Wanted,8:F2}"
+            $"{question.Name,-15}{entries,7} |     {ours} |                     {theirs} |{ratio,7:F2}{question.Wanted,8:F2}"
         );
     }
 

@@ -9,15 +9,16 @@ internal static class Neo4jGraphQLServer
 
     private static readonly string[] Packages = [$"@neo4j/graphql@{Version}", "neo4j-driver@6.3.0", "graphql@16.15.0", "graphql-http@1.23.1"];
 
-    /// <summary>Installs the packages into a folder and serves a database from there.</summary>
-    public static async Task<ServerProcess> StartAsync(string folder, string cores, string address, int port)
+    /// <summary>Installs the packages into a folder and serves a database from there, by type definitions of one graph.</summary>
+    public static async Task<ServerProcess> StartAsync(string folder, string types, string cores, string address, int port)
     {
         Directory.CreateDirectory(folder);
         await File.WriteAllTextAsync(Path.Combine(folder, "package.json"), """{"private":true,"type":"module"}""");
         await Command.RunAsync(folder, "npm", ["install", "--save-exact", "--no-audit", "--no-fund", .. Packages]);
 
         // Modules are found from the folder in which the script stands.
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Neo4jGraphQL")))
+        var source = Path.Combine(AppContext.BaseDirectory, "Neo4jGraphQL");
+        foreach (var file in Directory.EnumerateFiles(source).Concat(Directory.EnumerateFiles(Path.Combine(source, types))))
         {
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
         }

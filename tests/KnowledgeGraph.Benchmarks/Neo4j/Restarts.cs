@@ -24,7 +24,7 @@ internal static class Restarts
         await using var server = await seeded.ServeAsync(program, "http://127.0.0.1:5092");
         using var client = new HttpClient { BaseAddress = new Uri(server.Url), Timeout = TimeSpan.FromSeconds(30) };
         var questions = new List<(string Body, string Answer)>();
-        foreach (var question in Question.All.Take(2).Append(Question.All[^1]))
+        foreach (var question in RecordQuestions.All.Take(2).Append(RecordQuestions.All[^1]))
         {
             questions.Add((question.Ours.Body, (await AskAsync(client, question.Ours.Body))!));
         }

@@ -33,7 +33,7 @@ internal sealed class SeededNeo4j(Neo4jServer neo4j, string folder) : IAsyncDisp
         ServerProcess.StartAsync(
             Cores,
             url,
-            client => client.PostAsync("/graphql", Content(Question.All[0].Ours.Body)),
+            client => client.PostAsync("/graphql", Content(RecordQuestions.All[0].Ours.Body)),
             ["dotnet", program, "--urls", url, "--store", "neo4j", "--neo4j-uri", address ?? neo4j.Address, .. settings]
         );
 

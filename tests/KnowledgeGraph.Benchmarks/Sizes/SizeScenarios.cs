@@ -64,4 +64,7 @@ internal static class SizeScenarios
             )
         ),
     ];
+
+    /// <summary>The question of a name.</summary>
+    public static Scenario Of(string name) => All.Single(scenario => scenario.Scenario.Name == name).Scenario;
 }

@@ -150,7 +150,8 @@ internal sealed class GraphQLEndpoint(
         {
             RequestOutcome.NoTable => StatusCodes.Status406NotAcceptable,
             RequestOutcome.TableFailed => StatusCodes.Status422UnprocessableEntity,
-            RequestOutcome.Refused when format is ResponseFormat.GraphQLResponse or ResponseFormat.Table => StatusCodes.Status400BadRequest,
+            RequestOutcome.Refused when format != ResponseFormat.Json => StatusCodes.Status400BadRequest,
+            RequestOutcome.StoreFailed when format != ResponseFormat.Json => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status200OK,
         };
 }

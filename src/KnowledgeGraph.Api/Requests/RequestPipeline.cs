@@ -22,6 +22,9 @@ public enum RequestOutcome
 
     /// <summary>It ran with errors, and so there is no table. The response has only <c>errors</c>.</summary>
     TableFailed,
+
+    /// <summary>The store could not answer it, which may pass. The response has only <c>errors</c>.</summary>
+    StoreFailed,
 }
 
 /// <summary>The way of one request: parse, validate, plan, run on a store, write JSON.</summary>
@@ -125,7 +128,8 @@ public sealed class RequestPipeline(ServedGraph graph, DocumentCache documents, 
         catch (StoreException failure)
         {
             output.Truncate(0);
-            return Refuse([new GraphQLError(failure.Code, failure.Message)], request, output);
+            Refuse([new GraphQLError(failure.Code, failure.Message)], request, output);
+            return RequestOutcome.StoreFailed;
         }
     }
 
@@ -147,10 +151,11 @@ public sealed class RequestPipeline(ServedGraph graph, DocumentCache documents, 
 
         var errors = new List<GraphQLError>();
         using var response = new JsonBuffer();
-        if (await RunAsync(request, planned, variables, parameters, errors, response, default, cancellation) == RequestOutcome.Refused)
+        var outcome = await RunAsync(request, planned, variables, parameters, errors, response, default, cancellation);
+        if (outcome != RequestOutcome.Executed)
         {
             output.Write(response.Written.Span);
-            return RequestOutcome.Refused;
+            return outcome;
         }
 
         if (errors.Count == 0 && new TableWriter(shape, response.Written, output).Write(limits.MaxResultBytes, cancellation))

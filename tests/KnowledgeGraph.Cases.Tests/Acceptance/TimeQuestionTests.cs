@@ -51,7 +51,7 @@ public sealed class TimeQuestionTests(ServedGraphFixture graph)
         var data = await graph.AnswerAsync(11);
         Scope("in1955", "japan-us-alliance").ShouldBe(
         [
-            "arming-and-military-aid AGREEMENT", "base-provision TREATY", "far-east TREATY", "internal-disturbances-clause TREATY", "joint-planning PLAN",
+            "air-land-sea PLAN", "arming-and-military-aid AGREEMENT", "base-provision TREATY", "far-east TREATY", "internal-disturbances-clause TREATY", "joint-planning PLAN",
         ]);
         Scope("in1975", "japan-us-alliance").ShouldContain("defence-of-japan TREATY");
         Scope("in1975", "japan-us-alliance").ShouldNotContain("internal-disturbances-clause TREATY");

@@ -75,11 +75,12 @@ public sealed class CountTests
                 "us-rok-alliance",
             ]);
 
-    /// <summary>The reading by hand found 48 events. Here periods are counted apart, and so are the acts on instruments; how one comes to 48 is told in docs/record.md.</summary>
+    /// <summary>The reading by hand found 48 events. Here periods are counted apart, and of the acts on instruments those that a paper itself tells; how one comes to 48 is told in docs/record.md.</summary>
     [Fact]
     public void The_events_and_acts_are_those_that_the_papers_name() =>
         Record.Graph.Nodes.Where(node => node.Kind.Interfaces.Any(type => type.Name == "Event") || node.Kind.Name == "InstrumentAct")
             .Where(node => node.Kind.Name != "Period" && Rests(Record.PartOf(node.Id)))
+            .Where(node => node.Kind.Name != "InstrumentAct" || Record.PartOf(node.Id).Text("basis") == "STATED_IN_WORK")
             .CountBy(node => node.Kind.Name)
             .Select(kind => $"{kind.Key} {kind.Value}")
             .Order(StringComparer.Ordinal)
@@ -92,7 +93,7 @@ public sealed class CountTests
                 "Establishment 7",
                 "Exercise 6",
                 "FacilityReturn 1",
-                "InstrumentAct 14",
+                "InstrumentAct 9",
                 "Meeting 5",
                 "Reversion 1",
                 "Summit 3",

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Ontology.Dates;
 
 namespace KnowledgeGraph.Record.Tests;
 
 /// <summary>A date stands in the passage on which it rests, or it is said where else it comes from.</summary>
-public sealed class TimeTests
+public sealed partial class TimeTests
 {
     /// <summary>Each date that rests on passages of the papers alone. What is derived has its dates from elsewhere in the graph.</summary>
     private static IEnumerable<(Part Part, string Field, string Date, string[] Passages)> OnPassages =>
@@ -19,9 +20,9 @@ public sealed class TimeTests
     {
         Assert.SkipWhen(PassageTexts.All is null, "KG_PAPERS names no folder with the texts of the papers.");
         Rule.KeptByAll(
-            "A date of which a day, month or year is printed in none of its passages has a source beside the paper, or a note.",
+            "A date of which a day, month or year is printed in none of its passages has a source beside the paper, or a note that speaks of time.",
             from dated in OnPassages
-            where dated.Part["note"] is null
+            where !SpeaksOfTime().IsMatch(dated.Part.Text("note") ?? "")
             let missing = Missing(dated)
             where missing.Length > 0
             select $"{dated.Part.Id} {dated.Field} {dated.Date}: not {string.Join(", ", missing)} in {string.Join(", ", dated.Passages)}");
@@ -49,6 +50,9 @@ public sealed class TimeTests
     [InlineData("1945~/..", "after world war ii", "1945")]
     public void A_text_prints_a_date_or_does_not(string date, string text, string missing) =>
         string.Join(", ", PaperDates.MissingIn([text], date)).ShouldBe(missing);
+
+    [GeneratedRegex(@"\b(days?|months?|years?|decades?|dates?|time|times|term|end|until|since|public record|memory|mid-\d{4}s|19\d0s|\d{4})\b")]
+    private static partial Regex SpeaksOfTime();
 
     private static string[] Missing((Part Part, string Field, string Date, string[] Passages) dated) =>
         [.. PaperDates.MissingIn([.. dated.Passages.Select(passage => PassageTexts.All![passage])], dated.Date)];

@@ -35,8 +35,28 @@ public sealed class ArgumentTests
             let attack = Record.PartOf(link)
             where attack.Text("kind") == "REBUTS"
             where attack.Text("sense") == "DIFFERENT"
-                || (from left in Senses(link.Source) from right in Senses(link.Target) where left.Term == right.Term && left.Sense != right.Sense select left).Any()
+                || (from left in Senses(link.Source) from right in Senses(link.Target) where AreTwoSensesOfOneTerm(left, right) select left).Any()
             select link.Id);
+
+    [Fact]
+    public void Claims_in_the_same_sense_share_one() =>
+        Rule.KeptByAll(
+            "Where an attack is in the same sense, both claims name a sense that they share, or neither names one.",
+            from link in Record.OfType("ATTACKS")
+            where Record.PartOf(link).Text("sense") == "SAME"
+            where Record.Nodes[link.Source].Kind.Name == "Claim" && Record.Nodes[link.Target].Kind.Name == "Claim"
+            let left = Senses(link.Source).ToArray()
+            let right = Senses(link.Target).ToArray()
+            where left.Length + right.Length > 0
+            where !(from one in left from other in right where IsWithin(one, other) || IsWithin(other, one) select one).Any()
+            select $"{link.Id}: {string.Join(' ', left)} | {string.Join(' ', right)}");
+
+    [Fact]
+    public void Contradictions_about_autonomy_are_seen_by_these_rules() =>
+        Record.OfType("ATTACKS")
+            .Where(link => Record.PartOf(link).Text("kind") == "REBUTS" && Record.PartOf(link).Text("sense") == "SAME")
+            .Count(link => Senses(link.Source).Any(sense => Chain(sense).Contains("autonomy-concept")))
+            .ShouldBeGreaterThanOrEqualTo(2);
 
     [Fact]
     public void No_claim_rests_on_a_guess() =>
@@ -56,11 +76,16 @@ public sealed class ArgumentTests
             where Record.PartOf(link.Source).Text("identification") != "UNIDENTIFIED" || Record.PartOf(link.Target).Text("identification") == "UNIDENTIFIED"
             select link.Id);
 
-    /// <summary>The terms that a claim uses, each with the sense in which it is meant.</summary>
-    private static IEnumerable<(string Term, string Sense)> Senses(string claim) =>
-        from sense in Record.From[claim]
-        where sense.Kind.Type == "IN_SENSE_OF"
-        from term in Record.From[sense.Target]
-        where term.Kind.Type == "SENSE_OF"
-        select (term.Target, sense.Target);
+    /// <summary>The concepts in whose sense a claim means its terms.</summary>
+    private static IEnumerable<string> Senses(string claim) =>
+        Record.From[claim].Where(link => link.Kind.Type == "IN_SENSE_OF").Select(link => link.Target);
+
+    /// <summary>A sense, the wider one within which it is one, and so on up to the term.</summary>
+    private static IEnumerable<string> Chain(string sense) =>
+        [sense, .. Record.From[sense].Where(link => link.Kind.Type == "SENSE_OF").SelectMany(link => Chain(link.Target))];
+
+    private static bool IsWithin(string sense, string other) => Chain(sense).Contains(other);
+
+    private static bool AreTwoSensesOfOneTerm(string left, string right) =>
+        Chain(left).Last() == Chain(right).Last() && !IsWithin(left, right) && !IsWithin(right, left);
 }

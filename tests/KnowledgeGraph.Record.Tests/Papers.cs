@@ -13,13 +13,13 @@ internal static partial class Papers
         ["hub-and-spoke-study"] = "a study of japan-us asymmetric alliance relations",
     };
 
-    /// <summary>The plain text of each paper, by the id of its work.</summary>
+    /// <summary>The text of each paper as the file has it, by the id of its work.</summary>
     public static IReadOnlyDictionary<string, string>? Texts { get; } = Read(Environment.GetEnvironmentVariable("KG_PAPERS"));
 
     /// <summary>A text without marks of layout: quotes and dashes of one kind, no note numbers, one space between words, small letters.</summary>
     public static string Plain(string text)
     {
-        StringBuilder plain = new(PageBreak().Replace(Markup().Replace(text, ""), " "));
+        StringBuilder plain = new(Markup().Replace(text, ""));
         foreach ((string from, string to) in (ReadOnlySpan<(string, string)>)[("“", "\""), ("”", "\""), ("‘", "'"), ("’", "'"), ("–", "-"), ("—", "-")])
         {
             plain.Replace(from, to);
@@ -37,18 +37,15 @@ internal static partial class Papers
             return null;
         }
 
-        string[] texts = [.. Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(path => Plain(File.ReadAllText(path)))];
+        string[] texts = [.. Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
         return Beginnings.ToDictionary(
             pair => pair.Key,
-            pair => texts.Single(text => text.StartsWith(pair.Value, StringComparison.Ordinal)),
+            pair => texts.Single(text => Plain(text).StartsWith(pair.Value, StringComparison.Ordinal)),
             StringComparer.Ordinal);
     }
 
     [GeneratedRegex(@"<sup>\d+</sup>|[*#\\]")]
     private static partial Regex Markup();
-
-    [GeneratedRegex(@"\n-{3,}\n")]
-    private static partial Regex PageBreak();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();

@@ -12,15 +12,16 @@ public sealed class QuotationTests
         select (part, source);
 
     [Fact]
-    public void Quotations_stand_in_the_paper()
+    public void Quotations_stand_in_their_passage()
     {
-        Assert.SkipWhen(Papers.Texts is null, "KG_PAPERS names no folder with the texts of the papers.");
+        Assert.SkipWhen(PassageTexts.All is null, "KG_PAPERS names no folder with the texts of the papers.");
         Rule.KeptByAll(
-            "Every quotation stands in the paper word for word.",
+            "Every quotation stands word for word in the passage that its source names.",
             from quoted in OfPapers
             let quote = quoted.Source.Text("quote")
-            where quote is not null && !Papers.Texts[quoted.Source.Text("work")!].Contains(Papers.Plain(quote), StringComparison.Ordinal)
-            select $"{quoted.Part.Id} {quote}");
+            let passage = quoted.Source.Text("passage")
+            where quote is not null && (passage is null || !PassageTexts.All[passage].Contains(Papers.Plain(quote), StringComparison.Ordinal))
+            select $"{quoted.Part.Id} {passage} {quote}");
     }
 
     [Fact]

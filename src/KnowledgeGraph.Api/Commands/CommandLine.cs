@@ -91,7 +91,8 @@ internal static class CommandLine
         var kind = new Argument<string>("kind") { Description = "A kind of node." };
         var by = new Option<string?>("--by") { Description = "A relationship field of the kind, by whose node the totals are also given." };
         var show = new Option<string?>("--show") { Description = "A property of the kind to print with each node." };
-        var command = new Command("coverage", "Counts, for each node of a kind, what of the graph refers to it.") { kind, by, show };
+        var list = new Option<bool>("--list") { Description = "Also print the nodes and relationships that refer to each node." };
+        var command = new Command("coverage", "Counts, for each node of a kind, what of the graph refers to it.") { kind, by, show, list };
         command.SetAction(
             parsed =>
                 CoverageCommand.Run(
@@ -99,6 +100,7 @@ internal static class CommandLine
                     parsed.GetValue(kind)!,
                     parsed.GetValue(by),
                     parsed.GetValue(show),
+                    parsed.GetValue(list),
                     Console.Out,
                     Console.Error
                 )

@@ -7,10 +7,10 @@ using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Api.Commands;
 
-/// <summary><c>coverage</c>: for each node of a kind, how much of the graph refers to it. Exit code 0 where it could be counted, else 1.</summary>
+/// <summary><c>coverage</c>: for each node of a kind, how much of the graph refers to it, or what. Exit code 0 where it could be counted, else 1.</summary>
 internal static class CoverageCommand
 {
-    public static int Run(GraphPlaces places, string kindName, string? by, string? show, TextWriter output, TextWriter mistakes)
+    public static int Run(GraphPlaces places, string kindName, string? by, string? show, bool list, TextWriter output, TextWriter mistakes)
     {
         if (LoadData(places, mistakes) is not { } graph)
         {
@@ -37,7 +37,7 @@ internal static class CoverageCommand
             return 1;
         }
 
-        Print(CoverageReport.Of(graph, kind, group), shown, output);
+        Print(CoverageReport.Of(graph, kind, group), shown, list, output);
         return 0;
     }
 
@@ -59,16 +59,20 @@ internal static class CoverageCommand
         return loaded?.Graph;
     }
 
-    private static void Print(CoverageReport report, PropertyField? shown, TextWriter output)
+    private static void Print(CoverageReport report, PropertyField? shown, bool list, TextWriter output)
     {
         var widest = report.Rows.Select(row => row.Node.Id.Length).DefaultIfEmpty().Max();
         foreach (var row in report.Rows)
         {
             var value = shown is null ? "" : $"  {row.Node.Values[shown.Index],-16}";
-            var kinds = row.Nodes + row.Relationships == 0 ? "nothing" : string.Join(", ", row.Kinds.Select(kind => $"{kind.Count} {kind.Name}"));
+            var kinds = row.IsEmpty ? "nothing" : string.Join(", ", row.Kinds.Select(kind => $"{kind.Count} {kind.Name}"));
             output.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"{row.Node.Id.PadRight(widest)}{value}  {row.Nodes,4} nodes  {row.Relationships,4} relationships  {kinds}")
+                string.Create(CultureInfo.InvariantCulture, $"{row.Node.Id.PadRight(widest)}{value}  {row.Nodes.Length,4} nodes  {row.Relationships.Length,4} relationships  {kinds}")
             );
+            foreach (var item in list ? row.Nodes.Concat(row.Relationships) : [])
+            {
+                output.WriteLine($"  {item.Kind}  {item.Id}");
+            }
         }
 
         output.WriteLine();
@@ -79,7 +83,7 @@ internal static class CoverageCommand
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{total.Count,6}  {groups}{total.Name}"));
         }
 
-        var without = report.Rows.Where(row => row.Nodes + row.Relationships == 0).ToList();
+        var without = report.Rows.Where(row => row.IsEmpty).ToList();
         output.WriteLine();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Nothing rests on {without.Count} of {report.Rows.Length}."));
         foreach (var row in without)

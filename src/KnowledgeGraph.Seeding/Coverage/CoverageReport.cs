@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Seeding.Coverage;
 public sealed record CoverageReport(
     ImmutableArray<CoverageRow> Rows, ImmutableArray<string> Groups, ImmutableArray<CoverageTotal> Totals)
 {
-    /// <summary>Counts what refers to nodes of a kind; what those themselves refer to does not count.</summary>
+    /// <summary>Finds what refers to nodes of a kind; what those themselves refer to does not count.</summary>
     public static CoverageReport Of(GraphData graph, NodeKind kind, RelationshipField? by = null)
     {
         Dictionary<string, string?> groupOf = graph.Nodes.Where(node => node.Kind == kind).ToDictionary(node => node.Id, _ => (string?)null, StringComparer.Ordinal);
@@ -26,18 +26,18 @@ public sealed record CoverageReport(
             }
         }
 
-        List<Resting> nodes = [.. from node in graph.Nodes where node.Kind != kind select Rest(node.Kind.Name, node.Kind, node.Values, groupOf)];
-        List<Resting> relationships = [.. from link in graph.Relationships select Rest(link.Kind.Type, link.Kind.Properties, link.Values, groupOf)];
+        List<Resting> nodes = [.. from node in graph.Nodes where node.Kind != kind select Rest(node.Kind.Name, node.Id, node.Kind, node.Values, groupOf)];
+        List<Resting> relationships = [.. from link in graph.Relationships select Rest(link.Kind.Type, link.Id, link.Kind.Properties, link.Values, groupOf)];
         ImmutableArray<string> groups = [.. groupOf.Values.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return new CoverageReport(
-            CoverageRow.Count(graph, kind, nodes, relationships),
+            CoverageRow.Of(graph, kind, nodes, relationships),
             groups,
             CoverageTotal.Sum(graph.Ontology, groups, nodes, relationships));
     }
 
-    private static Resting Rest(string name, FieldOwner owner, object?[] values, Dictionary<string, string?> groupOf)
+    private static Resting Rest(string name, string id, FieldOwner owner, object?[] values, Dictionary<string, string?> groupOf)
     {
         HashSet<string> on = new(References.Of(owner, values).Where(groupOf.ContainsKey), StringComparer.Ordinal);
-        return new Resting(name, on, [.. on.Select(id => groupOf[id]).OfType<string>()]);
+        return new Resting(name, id, on, [.. on.Select(other => groupOf[other]).OfType<string>()]);
     }
 }

@@ -12,12 +12,24 @@ public sealed class RecordTests(ServedGraphFixture graph)
         var same = data.At("sameSense").EnumerateArray().SelectMany(claim => Pairs(claim)).ToArray();
         same.ShouldContain("miyaoka-isao claim-implication-3 -> morrow-james-d claim-morrow-growing-ally-demands EDITOR");
         same.ShouldContain("miyaoka-isao claim-us-expects-both -> morrow-james-d claim-m-minor-power-gives-autonomy-only AUTHOR");
-        var other = data.At("otherOrUnclearSense").EnumerateArray().SelectMany(claim => Pairs(claim)).ToArray();
+        var other = data.At("noContradiction").EnumerateArray().SelectMany(claim => Pairs(claim)).ToArray();
         other.ShouldContain("hub-and-spoke-study-author claim-greater-autonomy-more-dependent -> miyaoka-isao claim-implication-3 EDITOR");
+        other.ShouldContain("hub-and-spoke-study-author claim-h-us-grants-strategic-autonomy -> miyaoka-isao claim-implication-3 EDITOR");
+        other.ShouldContain("hub-and-spoke-study-author claim-h-japan-not-only-a-follower -> hub-and-spoke-study-author claim-h-japan-always-followed EDITOR");
         same.Intersect(other).ShouldBeEmpty();
         var third = data.At("sameSense").One("claim-implication-3");
         third.At("sources").Each("passage", "id").ShouldBe(["miyaoka-2022-p007", "miyaoka-2022-p032", "miyaoka-2022-p040"]);
-        third.At("supportedBy").One("claim-base-area-stable").At("evidencedBy").Ids().ShouldContain("series-base-area-japan");
+        data.At("againstTheModel").Ids().ShouldBe(["claim-model-contradicted-recent", "claim-morrow-underestimates"]);
+        Evidence("claim-implication-3").ShouldContain("1 claim-base-area-stable series-base-area-japan");
+        Evidence("claim-morrow-underestimates").ShouldContain("2 claim-spending-rising series-military-expenditure-japan");
+        Evidence("claim-model-contradicted-recent").ShouldContain("2 claim-costs-rising series-usfj-related-costs");
+
+        string[] Evidence(string claim) => [
+            .. from entry in data.At("grounds").One(claim).At("supportedByWithin").EnumerateArray()
+               where entry.At("node").TryGetProperty("evidencedBy", out _)
+               from evidence in entry.At("node", "evidencedBy").Ids()
+               select $"{entry.At("depth").GetInt32()} {entry.At("node", "id").GetString()} {evidence}",
+        ];
     }
 
     [Fact]
@@ -47,8 +59,11 @@ public sealed class RecordTests(ServedGraphFixture graph)
         var law = editions[1].At("implementedByConnection", "edges").EnumerateArray().Select(edge => edge.At("node")).Single(node => node.At("id").GetString() == "siasj-law-1999");
         law.At("absences")[0].At("meaning").GetString().ShouldBe("NONE");
         data.At("deployments").One("iraq-deployment-2003").At("authorisedBy").Ids().ShouldBe(["iraq-special-measures-law-2003"]);
-        data.At("geographicExpansion", "assertedBy").Ids().ShouldBe(["miyaoka-isao"]);
-        var contrary = data.At("geographicExpansion", "attackedByConnection", "edges")[0].At("node");
+        editions[0].At("absences")[0].At("field").GetString().ShouldBe("implementedBy");
+        editions[0].At("absences")[0].At("meaning").GetString().ShouldBe("NOT_RECORDED");
+        var step = data.At("geographicExpansion").One("claim-m-guidelines-1997-step-of-widening");
+        step.At("assertedBy").Ids().ShouldBe(["miyaoka-isao"]);
+        var contrary = step.At("attackedByConnection", "edges")[0].At("node");
         (contrary.At("id").GetString(), contrary.At("polarity").GetString()).ShouldBe(("claim-guidelines-1997-situational", "DENIES"));
         contrary.At("assertedBy").Ids().ShouldBe(["japan", "united-states"]);
     }

@@ -24,6 +24,21 @@ public sealed class CoverageReportTests
     }
 
     [Fact]
+    public void A_row_lists_what_rests_on_its_node()
+    {
+        GraphData graph = SeedLoader.Load(TestFiles.Software, SeedFolder.Read(TestFiles.PathOf("Software", "seed"))).Graph!;
+
+        CoverageRow row = CoverageReport.Of(graph, TestFiles.Software.FindKind("Release")!).Rows.Single(row => !row.IsEmpty);
+
+        string.Join('\n', row.Nodes.Concat(row.Relationships).Select(item => $"{item.Kind} {item.Id}")).ShouldBe(
+            """
+            Product editor
+            MADE_BY editor--MADE_BY--acme
+            NEEDS editor--NEEDS--system
+            """);
+    }
+
+    [Fact]
     public void Groups_are_the_nodes_at_the_other_end_of_a_relationship()
     {
         GraphData graph = TestFiles.Load(
@@ -54,7 +69,7 @@ public sealed class CoverageReportTests
     private static string Print(CoverageReport report) => string.Join(
         '\n',
         [
-            .. report.Rows.Select(row => $"{row.Node.Id}: {row.Nodes} nodes, {row.Relationships} relationships: {string.Join(", ", row.Kinds.Select(kind => $"{kind.Count} {kind.Name}"))}"),
+            .. report.Rows.Select(row => $"{row.Node.Id}: {row.Nodes.Length} nodes, {row.Relationships.Length} relationships: {string.Join(", ", row.Kinds.Select(kind => $"{kind.Count} {kind.Name}"))}"),
             .. report.Groups.IsEmpty ? Array.Empty<string>() : [$"groups {string.Join(", ", report.Groups)}"],
             .. report.Totals.Select(total => $"{total.Name} {total.Count} [{string.Join(", ", total.ByGroup)}]"),
         ]);

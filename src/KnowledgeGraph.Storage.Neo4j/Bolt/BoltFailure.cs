@@ -26,7 +26,9 @@ internal static class BoltFailure
     {
         var reader = new PackStreamReader(map);
         string code = "", message = "";
-        for (var left = reader.ReadMapHeader(); left > 0; left--)
+
+        // Causes may stand behind both, each within the one before: they are not read, as their depth is the server's.
+        for (var left = reader.ReadMapHeader(); left > 0 && (code.Length == 0 || message.Length == 0); left--)
         {
             var key = reader.ReadText();
             if (reader.Kind != PackStreamKind.Text)

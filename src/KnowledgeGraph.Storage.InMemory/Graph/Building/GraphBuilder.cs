@@ -1,5 +1,4 @@
 using KnowledgeGraph.Ontology.Model;
-using KnowledgeGraph.Storage.Search;
 
 namespace KnowledgeGraph.Storage.InMemory.Graph.Building;
 
@@ -13,7 +12,7 @@ internal sealed class GraphBuilder : IGraphWriter
     private readonly FieldTableBuilder[] _records;
     private readonly FieldTableBuilder[] _kinds;
     private readonly RelationshipTableBuilder[] _relationships;
-    private readonly SearchPostingsBuilder _search = new();
+    private readonly SearchBuilder _search = new();
     private int[] _numbers = [];
 
     public GraphBuilder(OntologyModel ontology)

@@ -29,13 +29,22 @@ internal sealed class RandomQuery
         var roots = Harbour.Schema.QueryType!.Fields.Where(field => Modelled.Has(Harbour.Schema.QueryType, field)).ToArray();
         return new ModelQuery(
             [.. asOf.Select(argument => Given(argument, _random.Next(2)))],
-            [.. Enumerable.Range(0, _random.Next(4) == 0 ? 2 : 1).Select(_ => Field(RandomScalars.Any(_random, roots), _random.Next(1, 4)))]
+            [.. Enumerable.Range(0, _random.Next(4) == 0 ? 2 : 1).Select(_ => Field(Root(roots), _random.Next(1, 4)))]
         );
+    }
+
+    // Half of them walk, search or may have groups.
+    private FieldDefinition Root(FieldDefinition[] roots)
+    {
+        var walks = roots.Where(field => Modelled.Walks.Contains(field.Name)).ToArray();
+        return _random.Next(2) == 0 ? RandomScalars.Any(_random, [.. roots.Except(walks)])
+            : _random.Next(4) > 0 ? RandomScalars.Any(_random, walks)
+            : RandomScalars.Any(_random, [.. roots.Except(walks).Where(field => field.Arguments.Any(argument => argument.Name == "after"))]);
     }
 
     private Selection Field(FieldDefinition field, int depth)
     {
-        var isPaged = !_hasPage && field.Arguments.Any(argument => argument.Name == "after");
+        var isPaged = !_hasPage && _random.Next(6) > 0 && field.Arguments.Any(argument => argument.Name == "after");
         _hasPage |= isPaged;
         var key = isPaged ? Paged : string.Create(CultureInfo.InvariantCulture, $"a{_keys++}");
         return new Selection(key, field.Name, Arguments(field), field.Type.Named is CompositeType type ? Fields(type, depth) : []);
@@ -64,7 +73,10 @@ internal sealed class RandomQuery
         var value = argument.Name switch
         {
             "first" or "last" or "limit" or "offset" => _random.Next(0, 6),
-            "id" => _inputs.Id(),
+            "maxLength" or "depth" => _random.Next(argument.IsRequired || _random.Next(20) > 0 ? 0 : -1, 7) is >= 0 and var length ? length : null,
+            "at" => _random.Next(-1, 3),
+            "text" => RandomTexts.Search(_random),
+            _ when argument.Type.Nullable is NamedType { Name: "ID" } => _inputs.Id(),
             _ => _inputs.Of(argument.Type, depth),
         };
         return new Argument(argument.Name, value, argument.Type, _random.Next(5) == 0);
@@ -73,10 +85,11 @@ internal sealed class RandomQuery
     private List<Selection> Fields(CompositeType type, int depth)
     {
         var fields = ((FieldsType)type).Fields.Where(field => Modelled.Has(type, field)).ToArray();
-        var isEnvelope = fields.Any(field => field.Name is "pageInfo" or "cursor" or "endCursor");
+        var isNode = Harbour.Ontology.FindNodeType(type.Name) is not null;
+        var isEnvelope = !isNode && fields.Any(field => field.Name is "pageInfo" or "cursor" or "endCursor" or "isCut" or "length" or "forward" or "keys" or "boolean" or "depth");
         var leaves = fields.Where(field => field.Type.Named is not CompositeType).ToArray();
         var below = fields.Except(leaves).ToArray();
-        var chosen = leaves.Where(field => field.Name == "id" || isEnvelope || _random.Next(Math.Max(4, leaves.Length / 3)) == 0).ToList();
+        var chosen = leaves.Where(field => field.Name == "id" || (isEnvelope && (field.Name != "totalCount" || _random.Next(2) == 0)) || _random.Next(Math.Max(4, leaves.Length / 3)) == 0).ToList();
         if (isEnvelope || (depth > 0 && _random.Next(3) > 0))
         {
             _random.Shuffle(below);
@@ -92,7 +105,6 @@ internal sealed class RandomQuery
 
         if (selections.Count == 0)
         {
-            var isNode = Harbour.Ontology.FindNodeType(type.Name) is not null;
             selections.Add(isNode ? new Selection(string.Create(CultureInfo.InvariantCulture, $"a{_keys++}"), "__typename", [], []) : Field(RandomScalars.Any(_random, fields), depth));
         }
 

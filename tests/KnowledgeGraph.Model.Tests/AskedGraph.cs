@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Model.Tests;
 /// <summary>A graph that a store and the model are asked about, with the cursors that were seen.</summary>
 internal sealed class AskedGraph(ModelGraph graph, StoreUnderTest store)
 {
+    private readonly TextSearch _search = new(graph);
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
 
     /// <summary>The cursors of the answers so far that belong to the paged connection.</summary>
@@ -22,7 +23,7 @@ internal sealed class AskedGraph(ModelGraph graph, StoreUnderTest store)
     /// <summary>Where the store's answer differs from the model's; null where it does not.</summary>
     public async Task<string?> CompareAsync(ModelQuery query)
     {
-        var answer = new Answer(graph, _places);
+        var answer = new Answer(graph, _search, _places);
         JsonObject? expected = null;
         IReadOnlyList<string> refused = [];
         try

@@ -12,7 +12,7 @@ internal sealed partial class Answer
         var text = root.Text("text")!;
         var kinds = (root.Find("kinds") as JsonArray)?.Select(kind => kind!.GetValue<string>()).Distinct().Order(StringComparer.Ordinal).ToArray();
         var (from, to, definitely) = (root.Text("from"), root.Text("to"), root.Text("match") == "DEFINITELY");
-        var hits = new TextSearch(graph).Of(Phrase.AllOf(text)).ToDictionary(hit => hit.Node.Id, StringComparer.Ordinal);
+        var hits = search.Of(Phrase.AllOf(text)).ToDictionary(hit => hit.Node.Id, StringComparer.Ordinal);
         var rows = graph.Nodes.Where(node => hits.ContainsKey(node.Id))
             .Where(node => kinds is null || kinds.Contains(node.Kind.Name))
             .Where(node => Rows.Held(node, asOf))

@@ -7,8 +7,9 @@ namespace KnowledgeGraph.Model.Tests.Answers;
 
 /// <summary>The answer that a query must have, worked out slowly and plainly.</summary>
 /// <param name="graph">The graph.</param>
+/// <param name="search">A search over its texts.</param>
 /// <param name="known">What the cursors mean that arguments may give.</param>
-internal sealed partial class Answer(ModelGraph graph, IReadOnlyDictionary<string, Place> known)
+internal sealed partial class Answer(ModelGraph graph, TextSearch search, IReadOnlyDictionary<string, Place> known)
 {
     /// <summary>With what a text begins that stands for a cursor; the rest says of which place.</summary>
     public const char CursorMark = '\u0001';

@@ -11,13 +11,14 @@ internal sealed record Hit(ModelNode Node, int Score, string Field);
 internal sealed class TextSearch(ModelGraph graph)
 {
     private readonly Dictionary<string, int> _rarities = new(StringComparer.Ordinal);
+    private readonly SearchedNode[] _nodes = [.. graph.Nodes.Select(node => new SearchedNode(node, [.. FieldsOf(node)]))];
 
     /// <summary>The nodes in which all phrases stand.</summary>
     public IEnumerable<Hit> Of(IReadOnlyList<Phrase> phrases)
     {
-        foreach (var node in graph.Nodes)
+        foreach (var (node, fields) in _nodes)
         {
-            var scores = Fields(node).Select(field => (field.Name, Scores: phrases.Select(phrase => Score(phrase, node, field)).ToArray())).ToArray();
+            var scores = fields.Select(field => (field.Name, Scores: phrases.Select(phrase => Score(phrase, field)).ToArray())).ToArray();
             if (phrases.Count > 0 && Enumerable.Range(0, phrases.Count).All(at => scores.Any(field => field.Scores[at] > 0)))
             {
                 var best = scores.OrderByDescending(field => field.Scores.Sum()).ThenBy(field => field.Name, StringComparer.Ordinal).First();
@@ -26,8 +27,10 @@ internal sealed class TextSearch(ModelGraph graph)
         }
     }
 
-    private static IEnumerable<PropertyField> Fields(ModelNode node) =>
-        node.Kind.Fields.OfType<PropertyField>().Where(field => field.Scalar == ScalarKind.String && field.SearchWeight > 0);
+    private static IEnumerable<SearchedField> FieldsOf(ModelNode node) =>
+        node.Kind.Fields.OfType<PropertyField>()
+            .Where(field => field.Scalar == ScalarKind.String && field.SearchWeight > 0)
+            .Select(field => new SearchedField(field.Name, field.SearchWeight, [.. Texts(node, field)]));
 
     private static IEnumerable<List<Word>> Texts(ModelNode node, PropertyField field) =>
         (node.Values.GetValueOrDefault(field.Name) switch
@@ -38,9 +41,9 @@ internal sealed class TextSearch(ModelGraph graph)
         }).Select(Words.Of);
 
     // Of several places, and of several texts of a list, the best counts.
-    private int Score(Phrase phrase, ModelNode node, PropertyField field) =>
-        Texts(node, field)
-            .SelectMany(text => phrase.In(text).Select(words => words.Sum(word => field.SearchWeight * Brevity(text.Count) * Rarity(word))))
+    private int Score(Phrase phrase, SearchedField field) =>
+        field.Texts
+            .SelectMany(text => phrase.In(text).Select(words => words.Sum(word => field.Weight * Brevity(text.Count) * Rarity(word))))
             .DefaultIfEmpty(0)
             .Max();
 
@@ -61,8 +64,8 @@ internal sealed class TextSearch(ModelGraph graph)
     {
         if (!_rarities.TryGetValue(word, out var rarity))
         {
-            var having = graph.Nodes.Count(node => Fields(node).Any(field => Texts(node, field).Any(text => Words.WithPairs(text).Contains(word))));
-            for (rarity = 1; (BigInteger.Pow(having, 16) << rarity) <= BigInteger.Pow(graph.Nodes.Count, 16); rarity++)
+            var having = _nodes.Count(node => node.Fields.Any(field => field.Texts.Any(text => Words.WithPairs(text).Contains(word))));
+            for (rarity = 1; (BigInteger.Pow(having, 16) << rarity) <= BigInteger.Pow(_nodes.Length, 16); rarity++)
             {
             }
 
@@ -71,4 +74,8 @@ internal sealed class TextSearch(ModelGraph graph)
 
         return rarity;
     }
+
+    private sealed record SearchedNode(ModelNode Node, SearchedField[] Fields);
+
+    private sealed record SearchedField(string Name, int Weight, List<Word>[] Texts);
 }

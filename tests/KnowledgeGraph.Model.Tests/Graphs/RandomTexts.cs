@@ -5,7 +5,7 @@ internal static class RandomTexts
 {
     private static readonly string[] Words =
     [
-        "sea", "sea", "sea", "Sea", "seas", "ship", "SHIP", "ships", "port", "Äpfel", "apfel", "straße", "STRASSE", "Œuvre", "U.S.", "us", "a.b.cd", "1951", "9", "e\u0301tat", "ﬁn", "ＳＥＡ",
+        "sea", "sea", "sea", "Sea", "ship", "SHIP", "port", "日本", "seas", "ships", "Äpfel", "apfel", "straße", "STRASSE", "Œuvre", "U.S.", "us", "a.b.cd", "1951", "9", "e\u0301tat", "ﬁn", "ＳＥＡ",
         "日", "日本", "日本海", "本", "海", "海日", "日米・安保", "第9条", "がか", "か\u3099か", "カ", "ｶﾞ", "sea日本", "日本sea", "x",
     ];
 
@@ -13,7 +13,7 @@ internal static class RandomTexts
 
     /// <summary>Some words with this or that between them.</summary>
     public static string Text(Random random) =>
-        string.Concat(Enumerable.Range(0, random.Next(3) == 0 ? random.Next(1, 18) : random.Next(1, 4)).Select(_ => Any(random, Words) + Any(random, Separators)));
+        string.Concat(Enumerable.Range(0, random.Next(3) == 0 ? random.Next(1, 18) : random.Next(1, 4)).Select(_ => Any(random, random.Next(2) == 0 ? Words[..8] : Words) + Any(random, Separators)));
 
     /// <summary>A search: words, phrases and beginnings of words.</summary>
     public static string Search(Random random) =>
@@ -26,6 +26,7 @@ internal static class RandomTexts
             0 => $"\"{Any(random, Words)}{Any(random, Separators)}{Any(random, Words)}\"",
             1 => $"\"{Any(random, Words)} {Any(random, Words)[..1]}*\"",
             2 => Any(random, Words) is var word && word.EndsWith('.') ? word : $"{word[..random.Next(1, word.Length + 1)].TrimEnd('.', '・')}*",
+            < 6 => Any(random, Words[..8]),
             _ => Any(random, Words),
         };
 

@@ -10,7 +10,7 @@ internal static class Pages
     private static readonly GraphQLType SizeType = BuiltInScalars.Int;
 
     /// <summary>Before, behind or between cursors; null where the query has no connection or there is no cursor.</summary>
-    public static ModelQuery? Next(Random random, ModelQuery query, IReadOnlyList<string> cursors)
+    public static ModelQuery? Next(Random random, ModelQuery query, IReadOnlyList<string> cursors, int longest = 6)
     {
         if (cursors.Count == 0 || !Has(query.Selections))
         {
@@ -23,7 +23,7 @@ internal static class Pages
 
         // Paths are read forward, and a cursor goes on whatever their length may be.
         var forward = new List<Argument> { new("first", random.Next(0, 5), SizeType, false), new("after", RandomScalars.Any(random, cursors), CursorType, false) };
-        forward.AddRange(random.Next(4) == 0 ? [new Argument("maxLength", random.Next(0, 7), SizeType, false)] : []);
+        forward.AddRange(random.Next(4) == 0 ? [new Argument("maxLength", random.Next(0, longest + 1), SizeType, false)] : []);
         return query with { Selections = [.. query.Selections.Select(selection => With(selection, selection.Name == "paths" ? forward : arguments))] };
     }
 

@@ -19,7 +19,7 @@ internal static class Words
     // Of the characters that random texts have.
     private static readonly (string From, string To)[] Folded =
     [
-        ("ｶﾞ", "ガ"), ("か\u3099", "が"), ("\u0301", ""), ("é", "e"), ("ä", "a"), ("Ä", "a"), ("Œ", "oe"), ("ﬁ", "fi"), ("ß", "ss"), ("Ｓ", "s"), ("Ｅ", "e"), ("Ａ", "a"),
+        ("ｶﾞ", "ガ"), ("ｶ", "カ"), ("か\u3099", "が"), ("\u0301", ""), ("é", "e"), ("ä", "a"), ("Ä", "a"), ("Œ", "oe"), ("ﬁ", "fi"), ("ß", "ss"), ("Ｓ", "s"), ("Ｅ", "e"), ("Ａ", "a"),
     ];
 
     /// <summary>The words of a text in their order.</summary>

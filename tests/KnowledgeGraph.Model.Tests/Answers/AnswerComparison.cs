@@ -20,6 +20,15 @@ internal sealed class AnswerComparison
             : "no data";
     }
 
+    /// <summary>Whether an answer is an error of one of these codes; null where it is.</summary>
+    public static string? Difference(IReadOnlyList<string> codes, string answer)
+    {
+        using var document = JsonDocument.Parse(answer);
+        var isRefused = document.RootElement.TryGetProperty("errors", out var errors)
+            && errors.EnumerateArray().All(error => codes.Contains(error.GetProperty("extensions").GetProperty("code").GetString()));
+        return isRefused ? null : $"expected an error {string.Join(" or ", codes)}, got {answer}";
+    }
+
     private string? Difference(string path, JsonNode? expected, JsonElement actual)
     {
         switch (expected)

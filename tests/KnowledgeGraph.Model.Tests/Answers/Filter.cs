@@ -66,23 +66,28 @@ internal sealed class Filter(Rows rows)
             "all" => related.All(row => fits(row, where)),
             "none" => !related.Any(row => fits(row, where)),
             "single" => related.Count(row => fits(row, where)) == 1,
-            "aggregate" => FitsTogether(related, where, field, asOf),
+            "aggregate" => FitTogether(related, where, field.Target, field.Relationship.Properties, asOf),
             _ => throw new InvalidOperationException($"The model knows no quantifier {each.Key}."),
         });
 
-    /// <summary>What must be true of the related together; those that do not fit its <c>where</c> do not count.</summary>
-    private bool FitsTogether(IReadOnlyList<ModelRow> related, JsonObject given, RelationshipField field, AsOf? asOf)
+    /// <summary>What must be true of rows together; those that do not fit its <c>where</c> do not count.</summary>
+    public bool FitTogether(IReadOnlyList<ModelRow> rows, JsonObject? given, NodeType type, PropertiesType? properties, AsOf? asOf)
     {
-        var counted = related.Where(row => FitsEdge(row, given["where"] as JsonObject, asOf)).ToArray();
+        if (given is null)
+        {
+            return true;
+        }
+
+        var counted = rows.Where(row => FitsEdge(row, given["where"] as JsonObject, asOf)).ToArray();
         return given.Where(each => each.Key != "where").All(each => each switch
         {
             (_, null) => true,
-            ("AND", JsonArray all) => all.All(item => FitsTogether(counted, (JsonObject)item!, field, asOf)),
-            ("OR", JsonArray any) => any.Any(item => FitsTogether(counted, (JsonObject)item!, field, asOf)),
-            ("NOT", JsonObject not) => !FitsTogether(counted, not, field, asOf),
+            ("AND", JsonArray all) => all.All(item => FitTogether(counted, (JsonObject)item!, type, properties, asOf)),
+            ("OR", JsonArray any) => any.Any(item => FitTogether(counted, (JsonObject)item!, type, properties, asOf)),
+            ("NOT", JsonObject not) => !FitTogether(counted, not, type, properties, asOf),
             ("count", JsonObject counts) => counts.All(count => count.Value is not JsonObject wanted || Comparisons.Fits(ScalarKind.Int, Aggregates.Count(counted, count.Key), wanted)),
-            ("node", JsonObject wanted) => FitMeasures(counted, field.Target, row => row.Node.Values, wanted),
-            ("edge", JsonObject wanted) => FitMeasures(counted, field.Relationship.Properties, row => row.Relationship!.Values, wanted),
+            ("node", JsonObject wanted) => FitMeasures(counted, type, row => row.Node.Values, wanted),
+            ("edge", JsonObject wanted) => FitMeasures(counted, properties!, row => row.Relationship!.Values, wanted),
             _ => throw new InvalidOperationException($"The model knows no {each.Key} in a filter of aggregates."),
         });
     }

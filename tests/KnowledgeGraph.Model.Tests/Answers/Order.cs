@@ -15,15 +15,17 @@ internal sealed record Place(string Order, IReadOnlyList<object?> Keys, string N
     public string Identity => $"{Order}|{string.Join(',', Keys.Select(Values.Identity))}|{NodeId}|{RelationshipId}";
 }
 
-/// <summary>One key: what a row's value is, and how two compare.</summary>
-internal sealed record SortKey(string Name, bool Descending, Func<ModelRow, object?> Read, Comparison<object> Compare);
+/// <summary>One key of an order: how two of its values compare.</summary>
+internal record KeyOrder(string Name, bool Descending, Comparison<object> Compare);
 
-/// <summary>An order, read from a <c>sort</c> as it is written; missing values last, ids at the end.</summary>
-internal sealed class Order(string origin, IReadOnlyList<SortKey> keys) : IComparer<Place>
+/// <summary>One key of an order of rows: what a row's value is, too.</summary>
+internal sealed record SortKey(string Name, bool Descending, Func<ModelRow, object?> Read, Comparison<object> Compare) : KeyOrder(Name, Descending, Compare);
+
+/// <summary>An order of places; missing values last, ids at the end.</summary>
+internal class PlaceOrder(string origin, IReadOnlyList<KeyOrder> keys) : IComparer<Place>
 {
-    private readonly string _name = $"{origin}:{string.Join(' ', keys.Select(key => $"{key.Name} {key.Descending}"))}";
-
-    public Place PlaceOf(ModelRow row) => new(_name, [.. keys.Select(key => key.Read(row))], row.Node.Id, row.Relationship?.Id ?? string.Empty);
+    /// <summary>The same for the same order and no other.</summary>
+    public string Name { get; } = $"{origin}:{string.Join(' ', keys.Select(key => $"{key.Name} {key.Descending}"))}";
 
     public int Compare(Place? x, Place? y)
     {
@@ -45,6 +47,12 @@ internal sealed class Order(string origin, IReadOnlyList<SortKey> keys) : ICompa
         var byNode = Values.CompareTexts(x!.NodeId, y!.NodeId);
         return byNode != 0 ? byNode : Values.CompareTexts(x.RelationshipId, y.RelationshipId);
     }
+}
+
+/// <summary>An order of rows.</summary>
+internal sealed class Order(string origin, IReadOnlyList<SortKey> keys) : PlaceOrder(origin, keys)
+{
+    public Place PlaceOf(ModelRow row) => new(Name, [.. keys.Select(key => key.Read(row))], row.Node.Id, row.Relationship?.Id ?? string.Empty);
 }
 
 /// <summary>Makes orders.</summary>

@@ -34,7 +34,7 @@ internal sealed class Rows(ModelGraph graph)
         ];
     }
 
-    private static bool Held(ModelNode node, AsOf? asOf)
+    public static bool Held(ModelNode node, AsOf? asOf)
     {
         if (asOf is null || node.Kind.ValidTime is not { } time)
         {
@@ -52,7 +52,7 @@ internal sealed class Rows(ModelGraph graph)
         return Dates.Held(from, to, asOf);
     }
 
-    private static bool Held(ModelRelationship relationship, AsOf? asOf) =>
+    public static bool Held(ModelRelationship relationship, AsOf? asOf) =>
         asOf is null
         || relationship.Kind.Properties.ValidTime is not { } time
         || Dates.Held(Bounds(relationship.Values, time.From.Name), Bounds(relationship.Values, time.To.Name), asOf);

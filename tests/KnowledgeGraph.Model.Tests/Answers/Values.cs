@@ -57,6 +57,7 @@ internal static class Values
         {
             null => "-",
             EdtfDate date => date.Bounds.ToString(),
+            Span span => span.Text,
             IFormattable number => number.ToString("R", CultureInfo.InvariantCulture),
             _ => $"'{value}'",
         };

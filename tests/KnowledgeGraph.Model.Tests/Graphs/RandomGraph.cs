@@ -6,15 +6,24 @@ using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Model.Tests.Graphs;
 
-/// <summary>Small graphs, each given by its seed: loops, parallel relationships, missing values, valid times.</summary>
+/// <summary>Small graphs, each given by its seed: loops, parallel relationships, missing values, valid times. Of the larger ones, paths are long.</summary>
 internal static class RandomGraph
 {
     public static ModelGraph Of(int seed)
     {
         var random = new Random(seed);
-        var nodes = Enumerable.Range(0, random.Next(4, 22))
+        return random.Next(4) == 0 ? Of(seed, random.Next(25, 60), random.Next(1, 3)) : Of(seed, random.Next(4, 22), random.Next(3, 7));
+    }
+
+    /// <param name="seed">The seed.</param>
+    /// <param name="size">How many nodes it has.</param>
+    /// <param name="most">How many relationships a field of a node has at the most.</param>
+    public static ModelGraph Of(int seed, int size, int most)
+    {
+        var random = new Random(seed);
+        var nodes = Enumerable.Range(0, size)
             .Select(at => Node(random, RandomScalars.Any(random, Harbour.Ontology.Kinds), at))
-            .Append(Node(random, Harbour.Ontology.FindKind("Ship")!, 98))
+            .Append(Node(random, Harbour.Ontology.FindKind("Ship")!, 998))
             .ToList();
         var relationships = new List<ModelRelationship>();
         var fields = Harbour.Ontology.Kinds.SelectMany(kind => kind.Fields.OfType<RelationshipField>().Where(field => field.Direction == RelationshipDirection.Out).Select(field => (kind, field)));
@@ -23,7 +32,7 @@ internal static class RandomGraph
             var targets = nodes.Where(node => field.Target.PossibleKinds.Contains(node.Kind)).ToArray();
             foreach (var source in nodes.Where(node => node.Kind == kind))
             {
-                relationships.AddRange(Relationships(random, field, source, targets));
+                relationships.AddRange(Relationships(random, field, source, targets, most));
             }
         }
 
@@ -57,15 +66,15 @@ internal static class RandomGraph
         return new ModelNode(kind, id, values);
     }
 
-    private static IEnumerable<ModelRelationship> Relationships(Random random, RelationshipField field, ModelNode source, ModelNode[] targets)
+    private static IEnumerable<ModelRelationship> Relationships(Random random, RelationshipField field, ModelNode source, ModelNode[] targets, int most)
     {
-        var count = !field.IsList ? (field.IsRequired ? 1 : random.Next(2)) : random.Next(5);
+        var count = !field.IsList ? (field.IsRequired ? 1 : random.Next(2)) : random.Next(most + 1);
         var keys = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var left = targets.Length == 0 ? 0 : count; left > 0; left--)
         {
             var target = RandomScalars.Any(random, targets);
             var times = keys[target.Id] = keys.GetValueOrDefault(target.Id) + 1;
-            var key = times == 1 ? null : string.Create(CultureInfo.InvariantCulture, $"k{9 - times}");
+            var key = times == 1 ? null : string.Create(CultureInfo.InvariantCulture, $"k{99 - times}");
             var properties = field.Relationship.Properties;
             yield return new ModelRelationship(field.Relationship, field.Relationship.IdOf(source.Id, target.Id, key), source, target, Values(random, properties, properties.ValidTime));
         }

@@ -24,7 +24,7 @@ internal static class RandomScalars
         scalar switch
         {
             ScalarKind.Id => $"x{random.Next(4)}",
-            ScalarKind.String => Any(random, Texts),
+            ScalarKind.String => random.Next(2) == 0 ? Any(random, Texts) : RandomTexts.Text(random),
             ScalarKind.Int => random.Next(3) == 0 ? Any(random, Integers) : random.Next(0, 4),
             ScalarKind.Float => random.Next(2) == 0 ? Any(random, Floats) : random.Next(0, 8) / 4.0,
             ScalarKind.Boolean => random.Next(2) == 0,

@@ -10,13 +10,18 @@ internal static class Modelled
     private static readonly string[] Arguments =
     [
         "where", "sort", "limit", "offset", "asOf", "match", "first", "after", "last", "before", "id", "ids", "from", "to", "relation", "kinds", "about", "date",
+        "text", "along", "maxLength", "of", "depth", "by", "at",
     ];
 
     private static readonly string[] Envelopes =
     [
         "totalCount", "pageInfo", "edges", "aggregate", "hasNextPage", "hasPreviousPage", "startCursor", "endCursor", "cursor", "node", "properties", "match", "lane",
         "count", "nodes", "edge", "min", "max", "sum", "average", "distinct", "distinctCount", "shortest", "longest", "shortestLength", "longestLength", "averageLength",
+        "groups", "keys", "key", "field", "text", "number", "boolean", "date", "score", "maxLength", "length", "relationships", "id", "kind", "source", "target", "forward", "isCut", "depth",
     ];
+
+    /// <summary>The root fields that look at nodes of all kinds.</summary>
+    public static IReadOnlyList<string> Walks { get; } = ["search", "paths", "neighbourhood"];
 
     public static bool Has(InputValueDefinition argument) => Arguments.Contains(argument.Name);
 
@@ -26,13 +31,16 @@ internal static class Modelled
         if (owner == Harbour.Schema.QueryType)
         {
             return field.Name is "node" or "nodes"
+                || Walks.Contains(field.Name)
                 || field.Name == ontology.Timeline!.Root
                 || ontology.Kinds.Cast<NodeType>().Concat(ontology.Interfaces).Any(type => field.Name == type.Singular || field.Name == type.Plural || field.Name == $"{type.Plural}Connection");
         }
 
         if (ontology.FindNodeType(owner.Name) is { } node)
         {
-            return node.FindField(field.Name) is not null || (field.Name.EndsWith("Connection", StringComparison.Ordinal) && node.FindField(field.Name[..^"Connection".Length]) is RelationshipField);
+            return node.FindField(field.Name) is not null
+                || (field.Name.EndsWith("Within", StringComparison.Ordinal) && node.FindField(field.Name[..^"Within".Length]) is RelationshipField)
+                || (field.Name.EndsWith("Connection", StringComparison.Ordinal) && node.FindField(field.Name[..^"Connection".Length]) is RelationshipField);
         }
 
         if (ontology.PropertiesTypes.FirstOrDefault(type => type.Name == owner.Name) is { } properties)
@@ -41,6 +49,7 @@ internal static class Modelled
         }
 
         return owner.Name == "Node" ? field.Name == "id"
+            : owner.Name == "RelationshipProperties" ? field.Name == "id" || ontology.CommonProperties?.FindField(field.Name) is not null
             : owner.Name.EndsWith("AggregateNode", StringComparison.Ordinal) || owner.Name.EndsWith("AggregateEdge", StringComparison.Ordinal) || Envelopes.Contains(field.Name);
     }
 }

@@ -19,18 +19,37 @@ internal sealed class RandomInputs(Random random, ModelGraph graph)
         type switch
         {
             ListType list => new JsonArray([.. Enumerable.Range(0, Count(list.ItemType)).Select(_ => Of(list.ItemType, depth))]),
-            InputObjectType sort when sort.Name.EndsWith("Sort", StringComparison.Ordinal) => SortKey(sort, depth),
+            InputObjectType { Name: "DateGroupBy" } span => Span(span),
+            InputObjectType key when key.Name.EndsWith("Sort", StringComparison.Ordinal) || key.Name.EndsWith("GroupBy", StringComparison.Ordinal) => Key(key, depth),
             InputObjectType input => Fields(input, depth),
             _ => Leaf(type.Named),
         };
 
-    private int Count(GraphQLType item) => random.Next(10) == 0 ? 0 : random.Next(1, item.Named is InputObjectType ? 3 : 4);
+    private int Count(GraphQLType item) =>
+        random.Next(10) == 0 && !item.Named.Name.EndsWith("GroupBy", StringComparison.Ordinal) ? 0 : random.Next(1, item.Named is InputObjectType ? 3 : 4);
+
+    // Spans of the few years in which most dates lie; without bounds some dates would lie in too many.
+    private JsonObject Span(InputObjectType span)
+    {
+        var result = new JsonObject();
+        foreach (var field in span.Fields.Where(field => field.IsRequired || random.Next(field.Name is "from" or "to" ? 8 : 2) > 0))
+        {
+            result[field.Name] = field.Name switch
+            {
+                "from" when random.Next(3) > 0 => RandomScalars.Any(random, ["1950", "1951-03-04", "195X", "1945~"]),
+                "to" when random.Next(3) > 0 => RandomScalars.Any(random, ["1952", "1951-06", "195X", "2005?"]),
+                _ => Of(field.Type, 1),
+            };
+        }
+
+        return result;
+    }
 
     // A key has one direction, however deep it stands.
-    private JsonObject SortKey(InputObjectType sort, int depth)
+    private JsonObject Key(InputObjectType key, int depth)
     {
-        var possible = sort.Fields.Where(field => depth > 0 || field.Type.Named is EnumType).ToArray();
-        var field = RandomScalars.Any(random, possible.Length > 0 ? possible : [.. sort.Fields]);
+        var possible = key.Fields.Where(field => depth > 0 || field.Type.Named is EnumType or InputObjectType { Name: "DateGroupBy" }).ToArray();
+        var field = RandomScalars.Any(random, possible.Length > 0 ? possible : [.. key.Fields]);
         return new JsonObject { [field.Name] = Given(field.Type.Nullable, depth - 1) };
     }
 

@@ -74,7 +74,8 @@ internal static class Shrinking
                 yield return With(selection, at, argument with { ByVariable = false });
             }
 
-            foreach (var value in Smaller(argument.Value))
+            // Groups have at least one key.
+            foreach (var value in Smaller(argument.Value).Where(value => argument.Name != "by" || value is JsonArray { Count: > 0 }))
             {
                 yield return With(selection, at, argument with { Value = value });
             }
@@ -106,7 +107,8 @@ internal static class Shrinking
             case JsonObject fields:
                 foreach (var (name, inner) in fields)
                 {
-                    if (fields.Count > 1)
+                    // The one field of an input that must be given.
+                    if (fields.Count > 1 && name != "bucket")
                     {
                         var left = fields.DeepClone().AsObject();
                         left.Remove(name);

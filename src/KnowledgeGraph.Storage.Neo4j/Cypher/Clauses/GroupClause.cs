@@ -22,9 +22,10 @@ internal static class GroupClause
         var measures = shape.Measures.Select((_, at) => $"m{row.Depth}_{at}").ToArray();
         var lists = shape.Step.Keys.Select((key, at) => $"UNWIND {Values(key, row, statement, maxGroups)} AS {keys[at]}");
         var measured = shape.Measures.Select((measure, at) => $"{MeasureClause.Write(measure, row)} AS {measures[at]}");
+        var id = $"id{row.Depth}";
         var nodes = node is null
             ? "[]"
-            : $"COLLECT {{ UNWIND [{string.Join(", ", keys.Select((key, at) => shape.Step.Keys[at].IsNode ? key : "null"))}] AS id OPTIONAL MATCH ({nodeVariable}:{CypherNames.CommonLabel} {{id: id}}) {node} }}";
+            : $"COLLECT {{ UNWIND [{string.Join(", ", keys.Select((key, at) => shape.Step.Keys[at].IsNode ? key : "null"))}] AS {id} OPTIONAL MATCH ({nodeVariable}:{CypherNames.CommonLabel} {{id: {id}}}) {node} }}";
         return $"COLLECT {{ {rows.Match()} WITH {row.Both} ORDER BY {SortClause.Order(null, row, statement, false)} {string.Join(" ", lists)} "
             + $"WITH {(shape.Measures.IsEmpty ? "DISTINCT " : string.Empty)}{string.Join(", ", keys.Concat(measured))} LIMIT {(maxGroups + 1).ToString(CultureInfo.InvariantCulture)} "
             + $"{Bound(nodes, keys.Concat(measures), row)}RETURN [[{string.Join(", ", keys)}], [{string.Join(", ", measures)}], {(node is null ? nodes : $"x{row.Depth}")}] }}";

@@ -39,6 +39,13 @@ internal static class RandomGraph
         return new ModelGraph(seed, nodes, relationships);
     }
 
+    /// <summary>Nodes alone, with short texts of a few common words. Of each two nodes one has one word where the other has another: the words are as rare, and many nodes have one score.</summary>
+    public static ModelGraph OfCommonWords(int seed, int size)
+    {
+        var graph = Of(seed, size, 0);
+        return graph with { Nodes = [.. graph.Nodes.Select((node, at) => node with { Values = WithCommonWords(new Random((seed * size) + (at / 2)), at % 2 == 1, node.Values) })], Relationships = [] };
+    }
+
     /// <summary>The same graph as a store takes it.</summary>
     public static GraphData Data(ModelGraph graph) =>
         new(
@@ -56,6 +63,18 @@ internal static class RandomGraph
 
     private static object?[] Values(FieldOwner owner, IReadOnlyDictionary<string, object> values) =>
         [.. owner.Fields.Select(field => values.GetValueOrDefault(field.Name))];
+
+    private static Dictionary<string, object> WithCommonWords(Random random, bool isMirrored, IReadOnlyDictionary<string, object> values)
+    {
+        var changed = values.Where(each => each.Key is not ("title" or "tags" or "names")).ToDictionary(StringComparer.Ordinal);
+        changed["title"] = RandomTexts.Common(random, isMirrored);
+        if (random.Next(2) == 0)
+        {
+            changed["tags"] = new object[] { RandomTexts.Common(random, isMirrored) };
+        }
+
+        return changed;
+    }
 
     private static ModelNode Node(Random random, NodeKind kind, int at)
     {

@@ -104,7 +104,7 @@ internal sealed class RandomQuery
         var isEnvelope = !isNode && fields.Any(field => field.Name is "pageInfo" or "cursor" or "endCursor" or "isCut" or "length" or "forward" or "keys" or "boolean" or "depth");
         var leaves = fields.Where(field => field.Type.Named is not CompositeType).ToArray();
         var below = fields.Except(leaves).ToArray();
-        var chosen = leaves.Where(field => field.Name == "id" || _random.Next(field.Name == "totalCount" ? 3 : isEnvelope ? 1 : Math.Max(4, leaves.Length / 3)) == 0).ToList();
+        var chosen = leaves.Where(field => field.Name == "id" || _random.Next(field.Name == "totalCount" ? (type.Name == "SearchConnection" ? 6 : 3) : isEnvelope ? 1 : Math.Max(4, leaves.Length / 3)) == 0).ToList();
         if (isEnvelope || (depth > 0 && _random.Next(3) > 0))
         {
             _random.Shuffle(below);

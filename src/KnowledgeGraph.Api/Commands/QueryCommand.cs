@@ -61,7 +61,6 @@ internal static class QueryCommand
             (asTable ? mistakes : output).WriteLine(Encoding.UTF8.GetString(response.Written.Span));
         }
 
-        await loaded.Saving;
         return outcome == RequestOutcome.Executed ? 0 : 1;
     }
 }

@@ -60,7 +60,6 @@ internal static class ServeCommand
         using var quiet = new QuietCollection();
         output.WriteLine($"Serving the graph (version {graph.Store.Version}) on {string.Join(" and ", app.Urls)}; ask at /graphql.");
         await app.WaitForShutdownAsync(cancellation);
-        await loaded.Saving;
         return 0;
     }
 

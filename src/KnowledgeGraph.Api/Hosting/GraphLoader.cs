@@ -17,8 +17,7 @@ namespace KnowledgeGraph.Api.Hosting;
 /// <param name="Graph">The graph; null where there are mistakes.</param>
 /// <param name="Mistakes">A line per mistake: file, line, column, code, sentence, value.</param>
 /// <param name="FromSnapshot">Whether it came from a snapshot.</param>
-/// <param name="Saving">Ends once a snapshot of it is kept, where one is to be: the graph is served meanwhile, but the program waits for it.</param>
-public sealed record GraphLoadResult(ServedGraph? Graph, ImmutableArray<string> Mistakes, bool FromSnapshot, Task Saving);
+public sealed record GraphLoadResult(ServedGraph? Graph, ImmutableArray<string> Mistakes, bool FromSnapshot);
 
 /// <summary>Loads ontology and seed into the embedded store, from a snapshot where one fits.</summary>
 public static class GraphLoader
@@ -73,7 +72,7 @@ public static class GraphLoader
         var snapshots = new SnapshotFolder(places.SnapshotFolder, version);
         if (snapshots.TryLoad(model) is { } known)
         {
-            return Served(model, schema, known, null);
+            return Served(model, schema, known, true);
         }
 
         var writer = new EmbeddedStoreWriter(model);
@@ -84,7 +83,8 @@ public static class GraphLoader
         }
 
         var store = writer.Finish(version);
-        return Served(model, schema, store, Task.Run(() => snapshots.TrySave(store)));
+        snapshots.TrySave(store);
+        return Served(model, schema, store, false);
     }
 
     /// <summary>The graph that the settings choose, embedded or in a database; writes every mistake, a line each.</summary>
@@ -110,7 +110,7 @@ public static class GraphLoader
         try
         {
             var store = new Neo4jStore(Neo4jDatabase.Open(settings), model, TimeProvider.System);
-            return new GraphLoadResult(new ServedGraph(model, ApiSchemaBuilder.Build(model), store), [], false, Task.CompletedTask);
+            return new GraphLoadResult(new ServedGraph(model, ApiSchemaBuilder.Build(model), store), [], false);
         }
         catch (BoltException unreadable)
         {
@@ -120,8 +120,8 @@ public static class GraphLoader
         }
     }
 
-    private static GraphLoadResult Served(OntologyModel model, Task<Schema> schema, IGraphStore store, Task? saving) =>
-        new(new ServedGraph(model, schema.GetAwaiter().GetResult(), store), [], saving is null, saving ?? Task.CompletedTask);
+    private static GraphLoadResult Served(OntologyModel model, Task<Schema> schema, IGraphStore store, bool fromSnapshot) =>
+        new(new ServedGraph(model, schema.GetAwaiter().GetResult(), store), [], fromSnapshot);
 
-    private static GraphLoadResult Refused(ImmutableArray<string> mistakes) => new(null, mistakes, false, Task.CompletedTask);
+    private static GraphLoadResult Refused(ImmutableArray<string> mistakes) => new(null, mistakes, false);
 }

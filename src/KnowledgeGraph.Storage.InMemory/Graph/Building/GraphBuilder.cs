@@ -1,4 +1,5 @@
 using KnowledgeGraph.Ontology.Model;
+using KnowledgeGraph.Storage.Search;
 
 namespace KnowledgeGraph.Storage.InMemory.Graph.Building;
 
@@ -12,7 +13,7 @@ internal sealed class GraphBuilder : IGraphWriter
     private readonly FieldTableBuilder[] _records;
     private readonly FieldTableBuilder[] _kinds;
     private readonly RelationshipTableBuilder[] _relationships;
-    private readonly SearchBuilder _search = new();
+    private readonly SearchPostingsBuilder _search = new();
     private int[] _numbers = [];
 
     public GraphBuilder(OntologyModel ontology)
@@ -72,7 +73,6 @@ internal sealed class GraphBuilder : IGraphWriter
         var rows = RowsByNumber(order);
         var kinds = new FieldTable[_kinds.Length];
         var relationships = new RelationshipTable[_relationships.Length];
-        var search = Task.Run(() => _search.Build(order));
         Parallel.For(0, kinds.Length, kind => kinds[kind] = _kinds[kind].Finish(rows[kind]));
         Parallel.For(0, relationships.Length, kind => relationships[kind] = _relationships[kind].Finish());
         return new EmbeddedGraph(
@@ -83,7 +83,7 @@ internal sealed class GraphBuilder : IGraphWriter
             kinds,
             relationships,
             [.. _records.Select(record => record.Finish(null))],
-            search.GetAwaiter().GetResult()
+            _search.Build(order)
         );
     }
 

@@ -74,6 +74,7 @@ internal static class StepPrinter
             FlagPredicate flag => $"${flag.Value.Index}",
             OtherEndPredicate other => $"other end {Print(other.Predicate)}",
             FirstOfPairPredicate first => $"first of pair {Arrow(first.Field)}{Among(first.Among)}",
+            AboutPredicate { AsOf: { } asOf } about => $"about ${about.Ids.Index} held {Word(asOf.Match)} on ${asOf.Date.Index}",
             AboutPredicate about => $"about ${about.Ids.Index}",
             HoldsPredicate holds => $"{(holds.OnEdge ? "edge" : "node")} held {Word(holds.AsOf.Match)} on ${holds.AsOf.Date.Index}",
             BegunPredicate begun => $"{begun.Field.Name} begun {Word(begun.AsOf.Match)} on ${begun.AsOf.Date.Index}",

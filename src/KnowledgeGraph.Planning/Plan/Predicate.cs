@@ -75,4 +75,6 @@ public sealed record OtherEndPredicate(Predicate Predicate) : Predicate;
 public sealed record FirstOfPairPredicate(RelationshipField Field, Predicate? Among) : Predicate;
 
 /// <summary>The node is one of these, or one relationship away from one of them.</summary>
-public sealed record AboutPredicate(Parameter Ids) : Predicate;
+/// <param name="Ids">The ids of the nodes.</param>
+/// <param name="AsOf">The date on which the relationship must have held; null for any time.</param>
+public sealed record AboutPredicate(Parameter Ids, AsOf? AsOf) : Predicate;

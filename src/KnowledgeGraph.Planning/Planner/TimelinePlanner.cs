@@ -18,7 +18,7 @@ internal sealed class TimelinePlanner(PlanScope scope)
         var conditions = new List<Predicate> { new RangePredicate(range) };
         var kinds = _filters.Kinds(arguments.GetValueOrDefault("kinds")) as KindPredicate;
         var holds = scope.Holds(timeline.Items, asOf);
-        var about = scope.Optional(arguments, "about") is { } ids ? new AboutPredicate(ids) : null;
+        var about = scope.Optional(arguments, "about") is { } ids ? new AboutPredicate(ids, asOf) : null;
         var acts = arguments.GetValueOrDefault("acts") as ScalarArgument;
         if (timeline.Act is { } act && !Names(kinds, act.Kind) && acts is not (null or { Source: ConstantSource { Value: false } }))
         {

@@ -132,9 +132,9 @@ internal sealed class FlagTest(Parameter value) : RowTest
     public override bool Fits(RunContext context, int node, int relationship) => context.Parameter(value) is true;
 }
 
-internal sealed class AboutTest(Parameter ids) : RowTest
+internal sealed class AboutTest(AboutPredicate about, Surroundings surroundings) : RowTest
 {
-    public override bool Fits(RunContext context, int node, int relationship) => context.About(ids).Contains(node);
+    public override bool Fits(RunContext context, int node, int relationship) => context.About(about, surroundings).Contains(node);
 }
 
 /// <summary>Whether a relationship held on a date.</summary>

@@ -41,7 +41,7 @@ internal static class RowTestCompiler
             case FlagPredicate flag:
                 return new FlagTest(flag.Value);
             case AboutPredicate about:
-                return new AboutTest(about.Ids);
+                return new AboutTest(about, new Surroundings(graph, about.AsOf));
             case HoldsPredicate { OnEdge: true } holds:
                 return new RelationshipHoldsTest(table!.Properties, ((PropertiesType)table.Properties.Owner).ValidTime!, holds.AsOf);
             case HoldsPredicate holds:

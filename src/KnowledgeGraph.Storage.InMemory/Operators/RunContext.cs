@@ -20,7 +20,7 @@ internal sealed class RunContext(EmbeddedGraph graph)
     private readonly Reused<NodeDistances> _distances = new();
     private readonly Dictionary<SortOrder, string> _digests = new(ReferenceEqualityComparer.Instance);
     private readonly List<object> _found = [];
-    private readonly Dictionary<int, HashSet<int>> _about = [];
+    private readonly Dictionary<AboutPredicate, HashSet<int>> _about = [];
     private Operand?[] _operands = [];
     private object?[] _parameters = [];
     private Row[] _rows = new Row[256];
@@ -165,12 +165,12 @@ internal sealed class RunContext(EmbeddedGraph graph)
     /// <summary>What a walk found.</summary>
     public T Found<T>(int place) => (T)_found[place];
 
-    /// <summary>The nodes that are, or touch, one of those that a parameter names.</summary>
-    public HashSet<int> About(Planning.Plan.Parameter ids)
+    /// <summary>The nodes that are, or touch, one of those that a predicate names.</summary>
+    public HashSet<int> About(AboutPredicate about, Surroundings surroundings)
     {
-        if (!_about.TryGetValue(ids.Index, out var nodes))
+        if (!_about.TryGetValue(about, out var nodes))
         {
-            _about.Add(ids.Index, nodes = Surroundings.Of(this, Operand(ids)));
+            _about.Add(about, nodes = surroundings.Of(this, Operand(about.Ids)));
         }
 
         return nodes;

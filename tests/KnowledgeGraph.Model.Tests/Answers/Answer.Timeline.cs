@@ -11,7 +11,7 @@ internal sealed partial class Answer
     {
         var timeline = Harbour.Ontology.Timeline!;
         var kinds = (root.Find("kinds") as JsonArray)?.Select(kind => kind!.GetValue<string>()).ToArray();
-        var about = root.Find("about") is JsonArray ids ? _rows.About(ids.Select(id => id!.GetValue<string>())) : null;
+        var about = root.Find("about") is JsonArray ids ? _rows.About(ids.Select(id => id!.GetValue<string>()), asOf) : null;
         var definitely = root.Text("match") == "DEFINITELY";
         var rows = _rows.Of(timeline.Items, asOf)
             .Where(row => kinds is null || kinds.Contains(row.Node.Kind.Name))

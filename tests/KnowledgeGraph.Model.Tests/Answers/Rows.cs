@@ -22,15 +22,16 @@ internal sealed class Rows(ModelGraph graph)
         where Held(relationship, asOf) && Held(other, asOf)
         select new ModelRow(other, relationship);
 
-    /// <summary>The node, and all one relationship away.</summary>
-    public HashSet<string> About(IEnumerable<string> ids)
+    /// <summary>The node, and all one relationship away that held.</summary>
+    public HashSet<string> About(IEnumerable<string> ids, AsOf? asOf)
     {
+        var held = graph.Relationships.Where(each => Held(each, asOf)).ToArray();
         var asked = ids.ToHashSet(StringComparer.Ordinal);
         return
         [
             .. graph.Nodes.Select(node => node.Id).Where(asked.Contains),
-            .. graph.Relationships.Where(each => asked.Contains(each.Source.Id)).Select(each => each.Target.Id),
-            .. graph.Relationships.Where(each => asked.Contains(each.Target.Id)).Select(each => each.Source.Id),
+            .. held.Where(each => asked.Contains(each.Source.Id)).Select(each => each.Target.Id),
+            .. held.Where(each => asked.Contains(each.Target.Id)).Select(each => each.Source.Id),
         ];
     }
 

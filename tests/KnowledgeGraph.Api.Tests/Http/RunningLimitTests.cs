@@ -159,12 +159,13 @@ public sealed class RunningLimitTests
             $"POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {Request.Length}\r\n\r\n{Request}"
         );
 
-        // Once the first byte is there, the answer is being written.
         var buffer = new byte[1024 * 1024];
-        var read = (long)await stream.ReadAsync(buffer.AsMemory(0, 1), TestContext.Current.CancellationToken);
-        await Task.Delay(2000, TestContext.Current.CancellationToken);
+        var read = 0L;
         try
         {
+            // Once the first byte is there, the answer is being written.
+            read = await stream.ReadAsync(buffer.AsMemory(0, 1), TestContext.Current.CancellationToken);
+            await Task.Delay(2000, TestContext.Current.CancellationToken);
             int now;
             while ((now = await stream.ReadAsync(buffer, TestContext.Current.CancellationToken)) > 0)
             {

@@ -16,13 +16,15 @@ public sealed class StoreFailureTests
 {
     private const string Body = """{"errors":[{"message":"The database is away.","extensions":{"code":"STORE_NOT_READY"}}]}""";
 
+    private static readonly Lazy<ServedGraph> Graph = new(() => GraphLoader.Load(GraphPlaces.Default with { SnapshotFolder = null }).Graph!);
+
     [Theory]
     [InlineData("application/json", 200, "application/json")]
     [InlineData("application/graphql-response+json", 503, "application/graphql-response+json")]
     [InlineData("text/csv", 503, "application/graphql-response+json")]
     public async Task A_request_that_the_store_can_not_answer(string accept, int status, string type)
     {
-        var graph = GraphLoader.Load(GraphPlaces.Default with { SnapshotFolder = null }).Graph! with { Store = new AwayStore() };
+        var graph = Graph.Value with { Store = new AwayStore() };
         var limits = new RequestLimits();
         var pipeline = new RequestPipeline(graph, new DocumentCache(limits.DocumentCacheBytes), limits);
         await using var server = await EdgeServer.StartAsync(

@@ -74,10 +74,9 @@ internal static class StepPrinter
             FlagPredicate flag => $"${flag.Value.Index}",
             OtherEndPredicate other => $"other end {Print(other.Predicate)}",
             FirstOfPairPredicate first => $"first of pair {Arrow(first.Field)}{Among(first.Among)}",
-            AboutPredicate { AsOf: { } asOf } about => $"about ${about.Ids.Index} held {Word(asOf.Match)} on ${asOf.Date.Index}",
-            AboutPredicate about => $"about ${about.Ids.Index}",
-            HoldsPredicate holds => $"{(holds.OnEdge ? "edge" : "node")} held {Word(holds.AsOf.Match)} on ${holds.AsOf.Date.Index}",
-            BegunPredicate begun => $"{begun.Field.Name} begun {Word(begun.AsOf.Match)} on ${begun.AsOf.Date.Index}",
+            AboutPredicate about => $"about ${about.Ids.Index}{Held(about.AsOf)}",
+            HoldsPredicate holds => $"{(holds.OnEdge ? "edge" : "node")} held {On(holds.AsOf)}",
+            BegunPredicate begun => $"{begun.Field.Name} begun {On(begun.AsOf)}",
             RelatedMeasuresPredicate related => $"together {Arrow(related.Field)}{Among(related.Among)} fit {Print(related.Fits)}",
             MeasurePredicate { Measure.Scalar: ScalarKind.EdtfDate } date =>
                 $"{Print(date.Measure)} {Word(date.Match)} {Word(date.Comparison)} ${date.Value.Index}",
@@ -107,11 +106,15 @@ internal static class StepPrinter
     public static string Print(Measure measure) =>
         measure.Field is null ? Word(measure.Function) : $"{Word(measure.Function)} {Of(measure.OnEdge)}{measure.Field.Name}";
 
+    private static string Held(AsOf? asOf) => asOf is null ? string.Empty : $" held {On(asOf)}";
+
+    private static string On(AsOf asOf) => $"{Word(asOf.Match)} on ${asOf.Date.Index}";
+
     private static string Folded(bool foldsCase) => foldsCase ? " folded" : string.Empty;
 
     public static string Among(Predicate? among) => among is null ? string.Empty : $" among {Print(among)}";
     private static string Print(Walk walk) =>
-        $"along {(walk.IsAny ? "any" : $"[{string.Join(' ', walk.Along)}]")}{(walk.AsOf is { } at ? $" held {Word(at.Match)} on ${at.Date.Index}" : string.Empty)}";
+        $"along {(walk.IsAny ? "any" : $"[{string.Join(' ', walk.Along)}]")}{Held(walk.AsOf)}";
 
 
     private static string Join(string word, ImmutableArray<Predicate> items, string empty) =>

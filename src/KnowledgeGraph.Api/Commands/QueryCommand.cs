@@ -22,8 +22,7 @@ internal static class QueryCommand
         CancellationToken cancellation
     )
     {
-        var loaded = GraphLoader.LoadOrReport(GraphPlaces.Of(settings), mistakes);
-        if (loaded.Graph is not { } graph)
+        if (GraphLoader.LoadOrReport(GraphPlaces.Of(settings), mistakes) is not { } graph)
         {
             return 1;
         }

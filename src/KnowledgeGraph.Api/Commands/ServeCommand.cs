@@ -32,8 +32,7 @@ internal static class ServeCommand
             service,
             (failure, requestId) => log.Write("request.failed", "A request met a mistake of the program.", Details(failure, requestId))
         );
-        var loaded = await loading;
-        graph = loaded.Graph;
+        graph = await loading;
         if (graph is null)
         {
             return 1;

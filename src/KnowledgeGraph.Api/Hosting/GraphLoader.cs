@@ -39,8 +39,8 @@ public static class GraphLoader
         : !Directory.Exists(places.SeedFolder) ? $"{places.SeedFolder}: expected a folder with the seed's *.yaml and *.csv files, but there is none."
         : null;
 
-    /// <summary>Loads the graph of these places, and writes every mistake, a line each.</summary>
-    public static GraphLoadResult LoadOrReport(GraphPlaces places, TextWriter mistakes)
+    /// <summary>Loads the graph of these places; null after every mistake was written, a line each.</summary>
+    public static ServedGraph? LoadOrReport(GraphPlaces places, TextWriter mistakes)
     {
         var loaded = Load(places);
         foreach (var mistake in loaded.Mistakes)
@@ -48,7 +48,7 @@ public static class GraphLoader
             mistakes.WriteLine(mistake);
         }
 
-        return loaded;
+        return loaded.Graph;
     }
 
     /// <summary>Loads the graph of these places.</summary>
@@ -87,8 +87,8 @@ public static class GraphLoader
         return Served(model, schema, store, false);
     }
 
-    /// <summary>The graph that the settings choose, embedded or in a database; writes every mistake, a line each.</summary>
-    public static async Task<GraphLoadResult> OpenOrReportAsync(SettingValues settings, TextWriter mistakes, CancellationToken cancellation)
+    /// <summary>The graph that the settings choose: embedded, or in a database; null after every mistake was written, a line each.</summary>
+    public static async Task<ServedGraph?> OpenOrReportAsync(SettingValues settings, TextWriter mistakes, CancellationToken cancellation)
     {
         var places = GraphPlaces.Of(settings);
         if (settings.Get(KnownSettings.Store) != "neo4j")
@@ -104,19 +104,17 @@ public static class GraphLoader
 
         if (ontology.Model is not { } model)
         {
-            return Refused([.. ontology.Mistakes.Select(mistake => mistake.ToString())]);
+            return null;
         }
 
         try
         {
-            var store = new Neo4jStore(Neo4jDatabase.Open(settings), model, TimeProvider.System);
-            return new GraphLoadResult(new ServedGraph(model, ApiSchemaBuilder.Build(model), store), [], false);
+            return new ServedGraph(model, ApiSchemaBuilder.Build(model), new Neo4jStore(Neo4jDatabase.Open(settings), model, TimeProvider.System));
         }
         catch (BoltException unreadable)
         {
-            var mistake = $"{unreadable.Code}: {unreadable.Message}";
-            mistakes.WriteLine(mistake);
-            return Refused([mistake]);
+            mistakes.WriteLine($"{unreadable.Code}: {unreadable.Message}");
+            return null;
         }
     }
 

@@ -110,7 +110,7 @@ internal sealed class RankedSearch(EmbeddedGraph graph, RowTest? test)
             }
 
             var nodes = words[word].Nodes(choice.Levels[word]);
-            places[word] = Gallop.To(nodes, places[word], node);
+            places[word] = Gallop<int, Itself>.To(nodes, places[word], node);
             if (places[word] == nodes.Length || nodes[places[word]] != node)
             {
                 return false;
@@ -118,5 +118,10 @@ internal sealed class RankedSearch(EmbeddedGraph graph, RowTest? test)
         }
 
         return true;
+    }
+
+    private readonly struct Itself : INodeOf<int>
+    {
+        public static int Node(int item) => item;
     }
 }

@@ -63,32 +63,8 @@ internal sealed class SearchMatches : IReusable
         }
     }
 
-    /// <summary>The first place, from another on, whose node is not below one. Steps double, then halve: little where it is near, O(log n) where it is far.</summary>
-    public int Skip(int place, int node)
-    {
-        var items = _items;
-        if (place == Count || items[place].Node >= node)
-        {
-            return place;
-        }
-
-        var step = 1;
-        while (place + step < Count && items[place + step].Node < node)
-        {
-            place += step;
-            step <<= 1;
-        }
-
-        var high = Math.Min(place + step, Count);
-        place++;
-        while (place < high)
-        {
-            var middle = (place + high) >>> 1;
-            (place, high) = items[middle].Node < node ? (middle + 1, high) : (place, middle);
-        }
-
-        return place;
-    }
+    /// <summary>The first place, from another on, whose node is not below one.</summary>
+    public int Skip(int place, int node) => Gallop<SearchMatch, NodeOfMatch>.To(All, place, node);
 
     private void Grow()
     {
@@ -100,5 +76,10 @@ internal sealed class SearchMatches : IReusable
         }
 
         _items = larger;
+    }
+
+    private readonly struct NodeOfMatch : INodeOf<SearchMatch>
+    {
+        public static int Node(SearchMatch item) => item.Node;
     }
 }

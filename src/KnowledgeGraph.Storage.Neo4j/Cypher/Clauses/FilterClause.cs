@@ -98,9 +98,9 @@ internal sealed class FilterClause(StatementText statement)
     {
         var ids = statement.Value(about.Ids);
         var other = $"a{row.Depth + 1}";
-        var by = about.AsOf is null ? string.Empty : $"q{row.Depth + 1}";
-        var held = about.AsOf is null ? string.Empty : $" AND {HeldIfDated(about.AsOf, by)}";
-        return $"({row.Node}.id IN {ids} OR EXISTS {{ MATCH ({row.Node}){(by.Length == 0 ? "--" : $"-[{by}]-")}({other}:{CypherNames.CommonLabel}) WHERE {other}.id IN {ids}{held} }})";
+        var by = $"q{row.Depth + 1}";
+        var (hop, held) = about.AsOf is { } asOf ? ($"-[{by}]-", $" AND {HeldIfDated(asOf, by)}") : ("--", string.Empty);
+        return $"({row.Node}.id IN {ids} OR EXISTS {{ MATCH ({row.Node}){hop}({other}:{CypherNames.CommonLabel}) WHERE {other}.id IN {ids}{held} }})";
     }
 
     private string FirstOfPair(FirstOfPairPredicate first, RowVariables row)

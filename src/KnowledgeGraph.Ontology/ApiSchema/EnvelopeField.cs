@@ -111,6 +111,12 @@ public enum EnvelopeField
     /// <summary>The changes between two dates.</summary>
     Changes,
 
+    /// <summary>What ended between two dates.</summary>
+    Ended,
+
+    /// <summary>What was no longer forbidden from a day between two dates on.</summary>
+    EndedConstraints,
+
     /// <summary>The entry's path.</summary>
     Path,
 

@@ -29,6 +29,8 @@ internal sealed class StateTypes(ApiSchemaBuilder builder)
                 ApiSchemaBuilder.Envelope(EnvelopeField.Before, "before", "What held on the day before the first date begins.", CommonTypes.NonNull(StateType(change))),
                 ApiSchemaBuilder.Envelope(EnvelopeField.After, "after", "What held on the last day of the second date.", CommonTypes.NonNull(StateType(change))),
                 ApiSchemaBuilder.Envelope(EnvelopeField.Changes, "changes", "The changes that took effect in between, by the date of effect.", CommonTypes.ListOf(builder.Nodes.Of(change.Kind))),
+                ApiSchemaBuilder.Envelope(EnvelopeField.Ended, "ended", "What ended in between, by id: by a change or, without one, because no act carried it any longer.", CommonTypes.ListOf(Entry(change))),
+                ApiSchemaBuilder.Envelope(EnvelopeField.EndedConstraints, "endedConstraints", "The changes that forbade something until a day in between, by id.", CommonTypes.ListOf(builder.Nodes.Of(change.Kind))),
             ]
         ));
         return new FieldDefinition(
@@ -58,7 +60,7 @@ internal sealed class StateTypes(ApiSchemaBuilder builder)
         ApiSchemaBuilder.Envelope(
             EnvelopeField.SpansChange,
             "spansChange",
-            "Whether a change may have taken effect within that date, behind its first day: then not all of its days had the same state.",
+            "Whether something may have changed or ended within that date, behind its first day: then not all of its days had the same state.",
             CommonTypes.NonNull(BuiltInScalars.Boolean)
         );
 
@@ -70,10 +72,12 @@ internal sealed class StateTypes(ApiSchemaBuilder builder)
                 Whole(change),
                 ApiSchemaBuilder.Envelope(EnvelopeField.AsOf, "asOf", "The date that was asked about.", builder.Common.Date),
                 .. change.Between is null ? [] : (IEnumerable<FieldDefinition>)[SpansChange()],
-                ApiSchemaBuilder.Envelope(EnvelopeField.Elements, "elements", "What held, by id.", CommonTypes.ListOf(builder.Get(change.EntryType, entry => EntryType(entry, change)))),
+                ApiSchemaBuilder.Envelope(EnvelopeField.Elements, "elements", "What held, by id.", CommonTypes.ListOf(Entry(change))),
                 ApiSchemaBuilder.Envelope(EnvelopeField.Constraints, "constraints", "The changes that forbade something, by id.", CommonTypes.ListOf(builder.Nodes.Of(change.Kind))),
             ]
         ));
+
+    private ObjectType Entry(ChangeModel change) => builder.Get(change.EntryType, name => EntryType(name, change));
 
     private ObjectType EntryType(string name, ChangeModel change)
     {

@@ -59,7 +59,7 @@ internal sealed class ChangeReader(Declarations declarations, ModelShells shells
                 Root = use.Text("root")!,
                 StateType = use.Text("state")!,
                 EntryType = use.Text("entry")!,
-                Between = ReadBetween(names, use, kind, whole),
+                Between = ReadBetween(names, use, kind, whole, effective),
                 Kind = kind,
                 Whole = whole,
                 Element = element,
@@ -90,7 +90,7 @@ internal sealed class ChangeReader(Declarations declarations, ModelShells shells
         return field;
     }
 
-    private static ChangesBetween? ReadBetween(NamedFields names, DirectiveUse use, NodeKind kind, RelationshipField whole)
+    private static ChangesBetween? ReadBetween(NamedFields names, DirectiveUse use, NodeKind kind, RelationshipField whole, PropertyField effective)
     {
         if (use.Text("changes") is not { } root)
         {
@@ -100,6 +100,12 @@ internal sealed class ChangeReader(Declarations declarations, ModelShells shells
         if (use.Text("changesType") is not { } type)
         {
             names.Refuse("changes", "`changes` names a root field; `changesType` must name the type of its answer.");
+            return null;
+        }
+
+        if (!effective.IsRequired)
+        {
+            names.Refuse("effective", $"`{kind}.{effective}` must be required (`EdtfDate!`): by it `changes` finds and sorts what changed.");
             return null;
         }
 

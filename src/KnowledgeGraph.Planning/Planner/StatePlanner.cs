@@ -50,6 +50,11 @@ internal sealed class StatePlanner(PlanScope scope)
             EnvelopeField.Before => StateOn(changes, changes.DayBefore),
             EnvelopeField.After => StateOn(changes, changes.LastDay),
             EnvelopeField.Changes => new ListStep(new PageStep(ChangesOf(changes), null, null)),
+            EnvelopeField.Ended or EnvelopeField.EndedConstraints => Entries(
+                field,
+                changes.Change,
+                time => EndedBetween(time, Comparison.Gte, changes.From, changes.To)
+            ),
             _ => null,
         };
 
@@ -95,46 +100,60 @@ internal sealed class StatePlanner(PlanScope scope)
         );
     }
 
-    // A change behind the first day of the date that was asked about makes days that differ.
+    // A change or an end behind the first day of the date that was asked about makes days that differ.
     private ExistsStep SpansChange(StateStep state)
     {
         var change = state.Change;
-        if (state.At is not { } at)
-        {
-            return new ExistsStep(new FilterStep(new SameStep(), new OrPredicate([])));
-        }
-
-        return new ExistsStep(
-            new FilterStep(
-                new ExpandStep(change.Between!.Changes),
-                new AndPredicate(
-                    [
-                        .. KindOf(change),
-                        new DatePredicate(change.Effective, false, Comparison.Gt, DateMatch.Possibly, scope.FirstDayOf(at.Date)),
-                        Begun(change, at with { Match = DateMatch.Possibly }),
-                    ]
-                )
-            )
-        );
+        return new ExistsStep(new FilterStep(new SameStep(), new OrPredicate(state.At is { } at ? Differing(change, at) : [])));
     }
+
+    private ImmutableArray<Predicate> Differing(ChangeModel change, AsOf at)
+    {
+        var firstDay = scope.FirstDayOf(at.Date);
+        Predicate changed = new AndPredicate(
+            [
+                .. KindOf(change),
+                new DatePredicate(change.Effective, false, Comparison.Gt, DateMatch.Possibly, firstDay),
+                Begun(change, at with { Match = DateMatch.Possibly }),
+            ]
+        );
+        RelationshipField[] held = change.Forbids is null ? [change.Holds] : [change.Holds, change.Forbids];
+        return
+        [
+            new RelatedPredicate(change.Between!.Changes, Quantifier.Some, changed),
+            .. held.Select(field => new RelatedPredicate(
+                field,
+                Quantifier.Some,
+                EndedBetween(field.Relationship.Properties.ValidTime!, Comparison.Gt, firstDay, at.Date)
+            )),
+        ];
+    }
+
+    private static AndPredicate EndedBetween(ValidTimeFields time, Comparison begins, Parameter from, Parameter to) =>
+        new(
+            [
+                new DatePredicate(time.To, true, begins, DateMatch.Possibly, from),
+                new DatePredicate(time.To, true, Comparison.Lte, DateMatch.Possibly, to),
+            ]
+        );
 
     private static ImmutableArray<Predicate> KindOf(ChangeModel change) =>
         change.Between!.Changes.Target.PossibleKinds.Length == 1 ? [] : [new KindPredicate([change.Kind])];
 
-    private static FieldStep Entries(EnvelopeField field, ChangeModel change, AsOf? at)
+    // Without a date a state is what still holds.
+    private static FieldStep Entries(EnvelopeField field, ChangeModel change, AsOf? at) =>
+        Entries(field, change, time => at is null ? new MissingPredicate(time.To, true) : new HoldsPredicate(true, at), at);
+
+    private static FieldStep Entries(EnvelopeField field, ChangeModel change, Func<ValidTimeFields, Predicate> which, AsOf? at = null)
     {
-        var expand = field == EnvelopeField.Elements ? change.Holds : change.Forbids;
+        var areElements = field is EnvelopeField.Elements or EnvelopeField.Ended;
+        var expand = areElements ? change.Holds : change.Forbids;
         if (expand is null)
         {
             return new ListStep(new FilterStep(new ScanStep(change.Kind), new OrPredicate([])));
         }
 
-        // Without a date a state is what still holds.
-        Predicate holds = at is null
-            ? new MissingPredicate(expand.Relationship.Properties.ValidTime!.To, true)
-            : new HoldsPredicate(true, at);
-        return field == EnvelopeField.Elements
-            ? new EntriesStep(new FilterStep(new ExpandStep(expand), holds), change, at) { AsOf = at }
-            : new ListStep(new FilterStep(new ExpandStep(expand, true), holds));
+        var fitting = new FilterStep(new ExpandStep(expand, !areElements), which(expand.Relationship.Properties.ValidTime!));
+        return areElements ? new EntriesStep(fitting, change, at) { AsOf = at } : new ListStep(fitting);
     }
 }

@@ -18,6 +18,7 @@ public sealed class ChangeDirectiveTests
     [InlineData("date: \"day\"", "date: \"label\"", "`Happening.label` must be a field of type `EdtfDate`.")]
     [InlineData("COMPUTED @derived", "COMPUTED", "`AbleTime.ground` is required, but the fold has no value for it.|`BanTime.ground` is required, but the fold has no value for it.")]
     [InlineData("level: Rank", "level: Rule", "`AbleTime.level` does not have the type that the fold puts there.")]
+    [InlineData("root: \"features\"", "root: \"features\", changes: \"edited\", changesType: \"Edited\"", "`Edit.since` must be required (`EdtfDate!`): by it `changes` finds and sorts what changed.")]
     [InlineData("root: \"features\"", "root: \"editor\"", "")]
     [InlineData("root: \"features\"", "root: \"products\"", "The root field `products` is wanted by `@change` of `Edit`, but it belongs to the plural of `Product`; `@plural` gives another plural.")]
     public void A_spoilt_name_is_reported(string name, string spoilt, string messages)

@@ -86,7 +86,7 @@ internal static class ExportCommand
 
         try
         {
-            await using var driver = Neo4jDatabase.Open(settings, address);
+            await using var driver = Neo4jDatabase.OpenForAll(settings, address);
             if (await new Neo4jGraphReader(driver, model).ReadAsync(writer, cancellation) is { } reason)
             {
                 mistakes.WriteLine(reason);

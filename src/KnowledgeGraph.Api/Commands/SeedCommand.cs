@@ -43,7 +43,7 @@ internal static class SeedCommand
         );
         try
         {
-            await using var driver = Neo4jDatabase.Open(settings, address);
+            await using var driver = Neo4jDatabase.OpenForAll(settings, address);
             var rate = new SeedRate(output);
             var outcome = await new Neo4jSeeder(driver, Task.Delay).SeedAsync(graph, prune, rate.Show, cancellation);
             output.WriteLine(

@@ -8,17 +8,26 @@ namespace KnowledgeGraph.Api.Hosting;
 /// <summary>The Neo4j database that the settings name.</summary>
 internal static class Neo4jDatabase
 {
-    /// <summary>A driver of it; nothing is connected yet.</summary>
+    /// <summary>A driver of it for requests; nothing is connected yet.</summary>
     /// <exception cref="BoltException">The address, the password's file or the certificates can not be read.</exception>
-    public static BoltDriver Open(SettingValues settings, string? address = null)
+    public static BoltDriver Open(SettingValues settings)
+    {
+        var transaction = settings.Get(Neo4jSettings.TransactionTimeout);
+        return Open(settings, settings.Get(Neo4jSettings.Uri), transaction == TimeSpan.Zero ? null : transaction);
+    }
+
+    /// <summary>A driver for seeding and exporting, of the database at an address: a statement that goes through all of it has no limit of time.</summary>
+    /// <exception cref="BoltException">The address, the password's file or the certificates can not be read.</exception>
+    public static BoltDriver OpenForAll(SettingValues settings, string? address) => Open(settings, address ?? settings.Get(Neo4jSettings.Uri), null);
+
+    private static BoltDriver Open(SettingValues settings, string address, TimeSpan? transactionTimeout)
     {
         var user = OrNull(settings.Get(Neo4jSettings.Username));
         var passwordFile = OrNull(settings.Get(Neo4jSettings.PasswordFile));
-        var transaction = settings.Get(Neo4jSettings.TransactionTimeout);
         return new BoltDriver(
             new BoltSettings
             {
-                Address = BoltAddress.Parse(address ?? settings.Get(Neo4jSettings.Uri)),
+                Address = BoltAddress.Parse(address),
                 User = user,
                 Password = passwordFile is null ? OrNull(settings.Get(Neo4jSettings.Password)) : ReadPassword(passwordFile),
                 ReadCredentials = passwordFile is null ? null : () => TryReadPassword(passwordFile) is { } password ? new BoltCredentials(user, password) : null,
@@ -28,7 +37,7 @@ internal static class Neo4jDatabase
                 AcquireTimeout = settings.Get(Neo4jSettings.AcquireTimeout),
                 ConnectTimeout = settings.Get(Neo4jSettings.ConnectTimeout),
                 ReceiveTimeout = settings.Get(Neo4jSettings.ReceiveTimeout),
-                TransactionTimeout = transaction == TimeSpan.Zero ? null : transaction,
+                TransactionTimeout = transactionTimeout,
                 ResetTimeout = settings.Get(Neo4jSettings.ResetTimeout),
                 MaxLifetime = settings.Get(Neo4jSettings.MaxLifetime),
                 LivenessAfter = settings.Get(Neo4jSettings.LivenessAfter),

@@ -82,7 +82,7 @@ public static class Neo4jSettings
 
     /// <summary>How long a transaction may run.</summary>
     public static SecondsSetting TransactionTimeout { get; } = new(
-        "neo4j-transaction-timeout", Defaults.TransactionTimeout!.Value.TotalSeconds, 0, 86_400, "After this time Neo4j itself stops a transaction; 0 leaves that to its own settings."
+        "neo4j-transaction-timeout", Defaults.TransactionTimeout!.Value.TotalSeconds, 0, 86_400, "After this time Neo4j itself stops the transaction of a request; 0 leaves that to its own settings. Seeding and exporting have no such limit."
     )
     { EnvironmentName = "NEO4J_TRANSACTION_TIMEOUT" };
 

@@ -77,9 +77,10 @@ internal sealed class AggregateFilterTypes(ApiSchemaBuilder builder)
     private InputObjectType OfProperty(PropertyField field)
     {
         var scalar = builder.Common.ScalarOf(field);
+        var onlyCounts = AggregateFunctions.OnlyCounts(field.Scalar);
         return builder.Filters.Input(
-            $"{scalar.Name}ScalarAggregationFilters",
-            $"Comparisons of what can be said of several values of {scalar.Name} together: all that are given must hold.",
+            onlyCounts ? "CountedAggregationFilters" : $"{scalar.Name}ScalarAggregationFilters",
+            $"Comparisons of what can be said of several values{(onlyCounts ? "" : $" of {scalar.Name}")} together: all that are given must hold.",
             _ => AggregateFunctions.SingleOf(field.Scalar)
                 .Select(row => FilterTypes.Made(
                     row.Name,

@@ -46,4 +46,7 @@ public static class AggregateFunctions
     /// <summary>The functions of a scalar that give one value, which filters compare and groups are sorted by.</summary>
     public static IEnumerable<AggregateFunctionRow> SingleOf(ScalarKind scalar) =>
         Rows.Where(row => row.Result != AggregateResult.Values && row.Scalars.Contains(scalar));
+
+    /// <summary>Whether values of a scalar can only be counted: then the inputs are the same for all such scalars.</summary>
+    public static bool OnlyCounts(ScalarKind scalar) => SingleOf(scalar).All(row => row.Function == AggregateFunction.DistinctCount);
 }

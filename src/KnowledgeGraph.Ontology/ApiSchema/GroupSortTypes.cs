@@ -41,7 +41,7 @@ internal sealed class GroupSortTypes(ApiSchemaBuilder builder)
 
     private InputObjectType OfProperty(PropertyField field) =>
         builder.Filters.Input(
-            $"{builder.Common.ScalarOf(field).Name}AggregationSort",
+            AggregateFunctions.OnlyCounts(field.Scalar) ? "CountedAggregationSort" : $"{builder.Common.ScalarOf(field).Name}AggregationSort",
             "How to sort by what can be said of several values together: one aggregate.",
             _ => AggregateFunctions.SingleOf(field.Scalar).Select(row => Function(row.Name, row.Description, row.Function))
         );

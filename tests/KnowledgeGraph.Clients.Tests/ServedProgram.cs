@@ -1,22 +1,30 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Xunit;
 
 namespace KnowledgeGraph.Clients.Tests;
 
 /// <summary>The program as built, in a process of its own, that serves the graph that comes with it on a free port.</summary>
 public sealed partial class ServedProgram : IAsyncLifetime
 {
+    private readonly string[] _settings;
     private Process _process = null!;
+
+    /// <summary>Its file.</summary>
+    public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "KnowledgeGraph.Api.dll");
 
     /// <summary>Where it serves, without a path.</summary>
     public string Address { get; private set; } = "";
 
+    /// <summary>With the defaults, as a fixture of tests.</summary>
+    public ServedProgram()
+        : this([]) { }
+
+    internal ServedProgram(string[] settings) => _settings = settings;
+
     public async ValueTask InitializeAsync()
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "KnowledgeGraph.Api.dll");
         _process = Process.Start(
-            new ProcessStartInfo("dotnet", [program, "serve", "--urls", "http://127.0.0.1:0", "--snapshots", "none"])
+            new ProcessStartInfo("dotnet", [Path, "serve", "--urls", "http://127.0.0.1:0", "--snapshots", "none", .. _settings])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

@@ -19,7 +19,7 @@ const features = {
 };
 
 /** Their schema for an ontology, given as the text of its SDL. */
-export const buildTheirSchema = (sdl) => new Neo4jGraphQL({ typeDefs: translate(sdl), features }).getSchema();
+export const buildTheirSchema = (sdl, driver) => new Neo4jGraphQL({ typeDefs: translate(sdl), features, driver }).getSchema();
 
 /** The ontology in the SDL that they read, which knows less: no inheritance, no values, no references, no relationships to at most one. */
 function translate(sdl) {

@@ -73,20 +73,24 @@ internal static class ExportCommand
         CancellationToken cancellation
     )
     {
-        var ontology = GraphLoader.ReadOntology(places.OntologyFolder);
-        foreach (var mistake in ontology.Mistakes)
-        {
-            mistakes.WriteLine(mistake);
-        }
-
-        if (ontology.Model is not { } model)
-        {
-            return false;
-        }
-
         try
         {
+            // Connecting takes as long as reading the ontology; both at once give the first row sooner.
             await using var driver = Neo4jDatabase.OpenForAll(settings, address);
+            var connecting = Task.Run(() => driver.VerifyAsync(cancellation).AsTask(), cancellation);
+            var ontology = GraphLoader.ReadOntology(places.OntologyFolder);
+            foreach (var mistake in ontology.Mistakes)
+            {
+                mistakes.WriteLine(mistake);
+            }
+
+            if (ontology.Model is not { } model)
+            {
+                await connecting.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                return false;
+            }
+
+            await connecting;
             if (await new Neo4jGraphReader(driver, model).ReadAsync(writer, cancellation) is { } reason)
             {
                 mistakes.WriteLine(reason);

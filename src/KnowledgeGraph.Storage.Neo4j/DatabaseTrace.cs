@@ -18,7 +18,9 @@ public static class DatabaseTrace
     private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>(
         "db.client.operation.duration",
         "s",
-        "How long an exchange took, from its statements to its last record."
+        "How long an exchange took, from its statements to its last record.",
+        tags: null,
+        new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10] }
     );
 
     /// <summary>Begins an exchange; null while nobody follows it.</summary>

@@ -73,7 +73,9 @@ public sealed class Neo4jStore : IGraphStore
             var pause = MarkerLease.Look;
             try
             {
-                _look = Judge(await marker.LookAsync(_stop.Token), asked);
+                using var patience = new CancellationTokenSource(MarkerLease.Patience, _clock);
+                using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, _stop.Token);
+                _look = Judge(await marker.LookAsync(either.Token), asked);
             }
             catch (BoltException failure)
             {
@@ -83,6 +85,16 @@ public sealed class Neo4jStore : IGraphStore
             catch (OperationCanceledException) when (_stop.IsCancellationRequested)
             {
                 return;
+            }
+            catch (OperationCanceledException)
+            {
+                // What was seen is believed for as long as it may be; meanwhile another connection is asked.
+                pause = MarkerLease.LookAfterFailure;
+            }
+            catch (Exception mistake)
+            {
+                _look = new Look(_look.Version, _look.Statistics, $"The database's answer can not be read: {mistake.Message}", asked);
+                pause = MarkerLease.LookAfterFailure;
             }
 
             _firstLook.TrySetResult();

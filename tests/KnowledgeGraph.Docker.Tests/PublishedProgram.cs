@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Docker.Tests;
 /// <summary>The program as it is published, in a folder that nobody may write; or why it can not be run as the image would.</summary>
 public sealed class PublishedProgram : IAsyncLifetime
 {
-    private const string Nobody = "65534";
+    private const string ImageUser = "1654";
     private const string Configuration =
 #if DEBUG
         "Debug";
@@ -73,7 +73,7 @@ public sealed class PublishedProgram : IAsyncLifetime
             new ProcessStartInfo(
                 "/usr/bin/setpriv",
                 [
-                    $"--reuid={Nobody}", $"--regid={Nobody}", "--clear-groups", "--no-new-privs",
+                    $"--reuid={ImageUser}", $"--regid={ImageUser}", "--clear-groups", "--no-new-privs",
                     "env", "-i", .. environment.Select(pair => $"{pair.Key}={pair.Value}"),
                     Dotnet, Path.Combine(_folder, "KnowledgeGraph.Api.dll"), command,
                 ]

@@ -13,14 +13,23 @@ internal static class Neo4jDatabase
     public static BoltDriver Open(SettingValues settings)
     {
         var transaction = settings.Get(Neo4jSettings.TransactionTimeout);
-        return Open(settings, settings.Get(Neo4jSettings.Uri), transaction == TimeSpan.Zero ? null : transaction);
+        return Open(
+            settings,
+            settings.Get(Neo4jSettings.Uri),
+            new Patience(
+                transaction == TimeSpan.Zero ? null : transaction,
+                settings.Get(Neo4jSettings.ReceiveTimeout),
+                settings.Get(Neo4jSettings.MaxAnswerBytes)
+            )
+        );
     }
 
-    /// <summary>A driver for seeding and exporting, of the database at an address: a statement that goes through all of it has no limit of time.</summary>
+    /// <summary>A driver for seeding and exporting, of the database at an address: what goes through all of it has no limit of time or size, and may say nothing for an hour.</summary>
     /// <exception cref="BoltException">The address, the password's file or the certificates can not be read.</exception>
-    public static BoltDriver OpenForAll(SettingValues settings, string? address) => Open(settings, address ?? settings.Get(Neo4jSettings.Uri), null);
+    public static BoltDriver OpenForAll(SettingValues settings, string? address) =>
+        Open(settings, address ?? settings.Get(Neo4jSettings.Uri), new Patience(null, TimeSpan.FromHours(1), long.MaxValue));
 
-    private static BoltDriver Open(SettingValues settings, string address, TimeSpan? transactionTimeout)
+    private static BoltDriver Open(SettingValues settings, string address, Patience patience)
     {
         var user = OrNull(settings.Get(Neo4jSettings.Username));
         var passwordFile = OrNull(settings.Get(Neo4jSettings.PasswordFile));
@@ -36,8 +45,8 @@ internal static class Neo4jDatabase
                 PoolSize = settings.Get(Neo4jSettings.PoolSize),
                 AcquireTimeout = settings.Get(Neo4jSettings.AcquireTimeout),
                 ConnectTimeout = settings.Get(Neo4jSettings.ConnectTimeout),
-                ReceiveTimeout = settings.Get(Neo4jSettings.ReceiveTimeout),
-                TransactionTimeout = transactionTimeout,
+                ReceiveTimeout = patience.Receive,
+                TransactionTimeout = patience.Transaction,
                 ResetTimeout = settings.Get(Neo4jSettings.ResetTimeout),
                 MaxLifetime = settings.Get(Neo4jSettings.MaxLifetime),
                 LivenessAfter = settings.Get(Neo4jSettings.LivenessAfter),
@@ -47,7 +56,7 @@ internal static class Neo4jDatabase
                 MaxRetryDelay = settings.Get(Neo4jSettings.MaxRetryDelay),
                 BatchSize = settings.Get(Neo4jSettings.BatchSize),
                 MaxMessageBytes = settings.Get(Neo4jSettings.MaxMessageBytes),
-                MaxAnswerBytes = settings.Get(Neo4jSettings.MaxAnswerBytes),
+                MaxAnswerBytes = patience.AnswerBytes,
             }
         );
     }
@@ -95,4 +104,7 @@ internal static class Neo4jDatabase
                 $"The trusted certificates in {path} can not be read. Name a file with certificates in PEM form (`-----BEGIN CERTIFICATE-----`)."
             );
     }
+
+    /// <summary>How much one call may take.</summary>
+    private sealed record Patience(TimeSpan? Transaction, TimeSpan Receive, long AnswerBytes);
 }

@@ -91,6 +91,8 @@ public static class ParameterBinder
                 }
 
                 return day;
+            case ParameterKind.IsLong:
+                return value is EdtfDate date && date.Bounds.EarliestStart != date.Bounds.LatestEnd;
             case ParameterKind.SearchText:
                 var search = SearchQueryReader.Read((string)value!, out var unusable);
                 if (search is null)

@@ -27,6 +27,9 @@ public enum ParameterKind
     /// <summary>A date, of which the last day is meant; it must not come before the first day of <see cref="Parameter.NotBefore"/>.</summary>
     LastDay,
 
+    /// <summary>A date, of which is asked whether it is more than one day.</summary>
+    IsLong,
+
     /// <summary>How many relationships a walk may have: from 0 to the longest.</summary>
     Length,
 

@@ -75,12 +75,10 @@ internal sealed class PlanScope(OntologyModel ontology, PlanLimits limits, List<
     }
 
     /// <summary>The first day of a date that is a parameter already.</summary>
-    public Parameter FirstDayOf(Parameter date)
-    {
-        var parameter = date with { Index = _parameters.Count, Kind = ParameterKind.FirstDay };
-        _parameters.Add(parameter);
-        return parameter;
-    }
+    public Parameter FirstDayOf(Parameter date) => Derived(date, ParameterKind.FirstDay);
+
+    /// <summary>Whether the date that another parameter gives is more than one day.</summary>
+    public Parameter IsLong(Parameter date) => Derived(date, ParameterKind.IsLong);
 
     /// <summary>The parameter of an argument; null where it was not given or is null.</summary>
     public Parameter? Optional(
@@ -174,4 +172,11 @@ internal sealed class PlanScope(OntologyModel ontology, PlanLimits limits, List<
         asOf is not null && (type?.PossibleKinds ?? Ontology.Kinds).Any(kind => kind.ValidTime is not null)
             ? new HoldsPredicate(false, asOf)
             : null;
+
+    private Parameter Derived(Parameter date, ParameterKind kind)
+    {
+        var parameter = date with { Index = _parameters.Count, Kind = kind };
+        _parameters.Add(parameter);
+        return parameter;
+    }
 }

@@ -104,10 +104,10 @@ internal sealed class StatePlanner(PlanScope scope)
     private ExistsStep SpansChange(StateStep state)
     {
         var change = state.Change;
-        return new ExistsStep(new FilterStep(new SameStep(), new OrPredicate(state.At is { } at ? Differing(change, at) : [])));
+        return new ExistsStep(new FilterStep(new SameStep(), new OrPredicate(state.At is { } at ? [Differing(change, at)] : [])));
     }
 
-    private ImmutableArray<Predicate> Differing(ChangeModel change, AsOf at)
+    private AndPredicate Differing(ChangeModel change, AsOf at)
     {
         var firstDay = scope.FirstDayOf(at.Date);
         Predicate changed = new AndPredicate(
@@ -118,7 +118,7 @@ internal sealed class StatePlanner(PlanScope scope)
             ]
         );
         RelationshipField[] held = change.Forbids is null ? [change.Holds] : [change.Holds, change.Forbids];
-        return
+        Predicate[] differ =
         [
             new RelatedPredicate(change.Between!.Changes, Quantifier.Some, changed),
             .. held.Select(field => new RelatedPredicate(
@@ -127,6 +127,9 @@ internal sealed class StatePlanner(PlanScope scope)
                 EndedBetween(field.Relationship.Properties.ValidTime!, Comparison.Gt, firstDay, at.Date)
             )),
         ];
+
+        // What is uncertain may lie before and behind one day, and still nothing changes within it.
+        return new AndPredicate([new FlagPredicate(scope.IsLong(at.Date)), new OrPredicate([.. differ])]);
     }
 
     private static AndPredicate EndedBetween(ValidTimeFields time, Comparison begins, Parameter from, Parameter to) =>

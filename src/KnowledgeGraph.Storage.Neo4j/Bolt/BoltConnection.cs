@@ -182,15 +182,16 @@ internal sealed class BoltConnection : IDisposable
     }
 
     /// <summary>Stops whatever runs and drops whatever comes, until the server is ready again.</summary>
-    /// <returns>Whether that worked within the time for it.</returns>
-    public async ValueTask<bool> ResetAsync(TimeSpan timeout)
+    /// <returns>Whether that worked within the time for it, and before it was cancelled.</returns>
+    public async ValueTask<bool> ResetAsync(TimeSpan timeout, CancellationToken cancellation = default)
     {
         if (IsBroken)
         {
             return false;
         }
 
-        using var deadline = new CancellationTokenSource(timeout);
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        deadline.CancelAfter(timeout);
         try
         {
             await SentAsync(timeout, deadline.Token).ConfigureAwait(false);

@@ -100,6 +100,12 @@ internal sealed class BoltPool(BoltSettings settings, BoltAddress address, BoltL
                     return idle;
                 }
 
+                if (_upkeep.IsLongIdle(idle))
+                {
+                    // The others are idle for longer still: asking each in turn would cost the call a timeout each.
+                    CloseIdle();
+                }
+
                 idle.Dispose();
             }
 

@@ -7,6 +7,9 @@ internal sealed class BoltUpkeep(BoltSettings settings, BoltLogins logins)
     public bool IsFresh(BoltConnection connection) =>
         ReferenceEquals(connection.Login, logins.Current) && !IsOld(connection) && !IsLongIdle(connection) && connection.SeemsAlive();
 
+    /// <summary>Whether it was idle for so long that the server is asked before it is used.</summary>
+    public bool IsLongIdle(BoltConnection connection) => settings.Clock.GetElapsedTime(connection.IdleSince) > settings.LivenessAfter;
+
     /// <summary>Does what is needed so that it can be used; false where it is of no more use. What is thrown leaves it closed.</summary>
     public async ValueTask<bool> WorksAsync(BoltConnection connection, CancellationToken cancellation)
     {
@@ -17,7 +20,7 @@ internal sealed class BoltUpkeep(BoltSettings settings, BoltLogins logins)
 
         try
         {
-            return (!IsLongIdle(connection) || await connection.ResetAsync(settings.LivenessTimeout).ConfigureAwait(false))
+            return (!IsLongIdle(connection) || await connection.ResetAsync(settings.LivenessTimeout, cancellation).ConfigureAwait(false))
                 && await IsLoggedInAsync(connection, cancellation).ConfigureAwait(false);
         }
         catch
@@ -55,6 +58,4 @@ internal sealed class BoltUpkeep(BoltSettings settings, BoltLogins logins)
     }
 
     private bool IsOld(BoltConnection connection) => settings.Clock.GetElapsedTime(connection.OpenedAt) > settings.MaxLifetime;
-
-    private bool IsLongIdle(BoltConnection connection) => settings.Clock.GetElapsedTime(connection.IdleSince) > settings.LivenessAfter;
 }

@@ -19,6 +19,9 @@ internal static class MarkerLease
     /// <summary>How often it looks where its login is refused: each refusal counts towards locking the user out.</summary>
     public static TimeSpan LookAfterRefusal { get; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long a look may take: a connection that hears nothing any more is given up while the last look is still believed.</summary>
+    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(2);
+
     /// <summary>For how long it believes what it saw.</summary>
     public static TimeSpan Believe { get; } = TimeSpan.FromSeconds(5);
 

@@ -10,6 +10,8 @@ namespace KnowledgeGraph.Storage.Neo4j;
 /// <summary>The store that people run in earnest: a graph in Neo4j. Serves only while the database says that it holds a whole graph of this ontology.</summary>
 public sealed class Neo4jStore : IGraphStore
 {
+    private const string Silent = "The database has not answered for some seconds.";
+
     private readonly IBoltDriver _driver;
     private readonly OntologyModel _ontology;
     private readonly TimeProvider _clock;
@@ -44,7 +46,7 @@ public sealed class Neo4jStore : IGraphStore
         {
             var look = _look;
             return look.Obstacle
-                ?? (_clock.GetElapsedTime(look.At) > MarkerLease.Believe ? "The database has not answered for some seconds." : null);
+                ?? (_clock.GetElapsedTime(look.At) > MarkerLease.Believe ? Silent : null);
         }
     }
 
@@ -73,7 +75,7 @@ public sealed class Neo4jStore : IGraphStore
             var pause = MarkerLease.Look;
             try
             {
-                using var patience = new CancellationTokenSource(MarkerLease.Patience, _clock);
+                using var patience = new CancellationTokenSource(WhyNotReady is null ? MarkerLease.Patience : MarkerLease.PatienceAfterFailure, _clock);
                 using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, _stop.Token);
                 _look = Judge(await marker.LookAsync(either.Token), asked);
             }
@@ -89,6 +91,7 @@ public sealed class Neo4jStore : IGraphStore
             catch (OperationCanceledException)
             {
                 // What was seen is believed for as long as it may be; meanwhile another connection is asked.
+                _look = WhyNotReady is null ? _look : _look with { Obstacle = Silent };
                 pause = MarkerLease.LookAfterFailure;
             }
             catch (Exception mistake)

@@ -19,8 +19,11 @@ internal static class MarkerLease
     /// <summary>How often it looks where its login is refused: each refusal counts towards locking the user out.</summary>
     public static TimeSpan LookAfterRefusal { get; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long a look may take: a connection that hears nothing any more is given up while the last look is still believed.</summary>
+    /// <summary>How long a look may take while the last one is believed: a connection that hears nothing any more is given up before that is over.</summary>
     public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long a look may take while there is none to believe: long enough to connect, and to be told why that fails.</summary>
+    public static TimeSpan PatienceAfterFailure { get; } = TimeSpan.FromSeconds(10);
 
     /// <summary>For how long it believes what it saw.</summary>
     public static TimeSpan Believe { get; } = TimeSpan.FromSeconds(5);

@@ -148,7 +148,9 @@ public sealed class RecordTests(ServedGraphFixture graph)
         data.At("observations").One("obs-troops-japan-2022").At("comparedWithConnection").NodeIds().ShouldBe(["obs-dmdc-japan-2020-09", "obs-dmdc-japan-2022-06"], ignoreOrder: true);
         var outcomes = data.At("observations").EnumerateArray().SelectMany(figure => figure.At("comparedWithConnection", "edges").EnumerateArray()).ToArray();
         outcomes.Length.ShouldBeGreaterThanOrEqualTo(15);
-        outcomes.Select(edge => edge.At("properties", "conclusionChanges").ValueKind).Distinct().ShouldBe([JsonValueKind.False]);
+
+        // The paper concludes nothing from the remainder of the troops, so there is nothing that could change.
+        outcomes.Where(edge => edge.At("properties", "conclusionChanges").ValueKind != JsonValueKind.False).Select(edge => edge.At("node", "id").GetString()).ShouldBe(["obs-dmdc-japan-army-and-navy-2022-06"]);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using KnowledgeGraph.Ontology.Dates;
 using KnowledgeGraph.Ontology.Search;
@@ -36,8 +35,6 @@ public static class OrderDigest
             null => null,
             SearchQuery search => search.Canonical,
             EdtfDate date => date.Text,
-            string id => id,
-            int count => count.ToString(CultureInfo.InvariantCulture),
             _ => throw new InvalidOperationException($"No order is bound to a {value.GetType().Name}."),
         };
 }

@@ -9,27 +9,20 @@ namespace KnowledgeGraph.Planning.Planner;
 /// <summary>Makes the steps that walk over many relationships.</summary>
 internal sealed class WalkPlanner(PlanScope scope)
 {
+    private static readonly SortOrder PathOrder = new([new LengthKey()], Fingerprint.Of("paths"));
+
     /// <summary>The paths between two nodes.</summary>
     public PathsStep Paths(Dictionary<string, ArgumentValue> arguments, AsOf? asOf)
     {
         var length = Count(arguments, "maxLength", ParameterKind.Length, WalkLimits.PathLength);
-        var from = scope.Parameter(arguments["from"], ParameterKind.Value, "from");
-        var to = scope.Parameter(arguments["to"], ParameterKind.Value, "to");
-        var walk = Walk(arguments, asOf, length);
-
-        // Other paths have other places: a cursor goes on only between the same nodes, along the same relationships.
-        var order = new SortOrder([new LengthKey()], Fingerprint.Of($"paths {string.Join(' ', walk.Along.Select(kind => kind.Type))}"))
-        {
-            BoundTo = [.. new[] { from, to, length, asOf?.Date }.OfType<Parameter>()],
-        };
         return new PathsStep(
-            from,
-            to,
-            walk,
+            scope.Parameter(arguments["from"], ParameterKind.Value, "from"),
+            scope.Parameter(arguments["to"], ParameterKind.Value, "to"),
+            Walk(arguments, asOf, length),
             length,
             Count(arguments, "first", ParameterKind.PageSize, WalkLimits.PathCount),
-            scope.Cursor(arguments, "after", order),
-            order
+            scope.Cursor(arguments, "after", PathOrder.Digest),
+            PathOrder
         )
         {
             AsOf = asOf,

@@ -76,7 +76,7 @@ internal sealed class PathFieldOperator(EnvelopeField field, PathsStep step) : F
         }
     }
 
-    private string Cursor(RunContext context, FoundPath path) => PathPlace.Cursor(context.Graph, context.DigestOf(step.Order), path);
+    private string Cursor(RunContext context, FoundPath path) => PathPlace.Cursor(context.Graph, step.Order.Digest, path);
 }
 
 /// <summary>What lies around a node, with the relationships among it.</summary>

@@ -1,4 +1,3 @@
-
 namespace KnowledgeGraph.Clients.Tests;
 
 /// <summary>Clients that people use, each in a script of its own, against the real server.</summary>

@@ -88,13 +88,7 @@ internal sealed class StatePlanner(PlanScope scope)
         return new SortStep(
             new FilterStep(
                 new ExpandStep(change.Between.Changes, true),
-                new AndPredicate(
-                    [
-                        .. KindOf(change),
-                        new DatePredicate(change.Effective, false, Comparison.Gte, DateMatch.Possibly, changes.From),
-                        Begun(change, new AsOf(changes.To, DateMatch.Possibly)),
-                    ]
-                )
+                ChangedBetween(change, Comparison.Gte, changes.From, changes.To)
             ),
             order
         );
@@ -110,17 +104,10 @@ internal sealed class StatePlanner(PlanScope scope)
     private AndPredicate Differing(ChangeModel change, AsOf at)
     {
         var firstDay = scope.FirstDayOf(at.Date);
-        Predicate changed = new AndPredicate(
-            [
-                .. KindOf(change),
-                new DatePredicate(change.Effective, false, Comparison.Gt, DateMatch.Possibly, firstDay),
-                Begun(change, at with { Match = DateMatch.Possibly }),
-            ]
-        );
         RelationshipField[] held = change.Forbids is null ? [change.Holds] : [change.Holds, change.Forbids];
         Predicate[] differ =
         [
-            new RelatedPredicate(change.Between!.Changes, Quantifier.Some, changed),
+            new RelatedPredicate(change.Between!.Changes, Quantifier.Some, ChangedBetween(change, Comparison.Gt, firstDay, at.Date)),
             .. held.Select(field => new RelatedPredicate(
                 field,
                 Quantifier.Some,
@@ -131,6 +118,15 @@ internal sealed class StatePlanner(PlanScope scope)
         // What is uncertain may lie before and behind one day, and still nothing changes within it.
         return new AndPredicate([new FlagPredicate(scope.IsLong(at.Date)), new OrPredicate([.. differ])]);
     }
+
+    private AndPredicate ChangedBetween(ChangeModel change, Comparison begins, Parameter from, Parameter to) =>
+        new(
+            [
+                .. KindOf(change),
+                new DatePredicate(change.Effective, false, begins, DateMatch.Possibly, from),
+                Begun(change, new AsOf(to, DateMatch.Possibly)),
+            ]
+        );
 
     private static AndPredicate EndedBetween(ValidTimeFields time, Comparison begins, Parameter from, Parameter to) =>
         new(

@@ -44,8 +44,8 @@ internal static class Soak
     private static int Print(int cases, double minutes, ConcurrentBag<(double At, double Milliseconds)> latencies, ConcurrentBag<string> faults, List<Sample> samples)
     {
         double P99(double from, double to) => latencies.Where(each => each.At >= from && each.At < to).Select(each => each.Milliseconds).Order().ToArray() is { Length: > 0 } sorted ? sorted[(int)(sorted.Length * 0.99)] : 0;
-        var each = Enumerable.Range(0, (int)Math.Ceiling(minutes)).Select(minute => P99(minute * 60, (minute + 1) * 60)).ToArray();
-        var (first, worst) = (each[0], each.Max());
+        var byMinute = Enumerable.Range(0, (int)Math.Ceiling(minutes)).Select(minute => P99(minute * 60, (minute + 1) * 60)).ToArray();
+        var (first, worst) = (byMinute[0], byMinute.Max());
         var (early, late) = (samples.Where(each => each.Seconds < 60).ToList(), samples.Where(each => each.Seconds >= (minutes * 60) - 60).ToList());
         foreach (var fault in faults.Take(5))
         {
@@ -53,7 +53,7 @@ internal static class Soak
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{minutes} minutes, {Clients} clients, {cases} cases: {latencies.Count} answers, errors: {faults.Count}"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"p99 by minutes, in ms: {string.Join(' ', each.Select(minute => minute.ToString("F0", CultureInfo.InvariantCulture)))}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"p99 by minutes, in ms: {string.Join(' ', byMinute.Select(minute => minute.ToString("F0", CultureInfo.InvariantCulture)))}"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"most in the first and in the last minute: handles {early.Max(each => each.Handles)} and {late.Max(each => each.Handles)}, threads {early.Max(each => each.Threads)} and {late.Max(each => each.Threads)}, memory {early.Max(each => each.MiB):F0} and {late.Max(each => each.MiB):F0} MiB"));
         var isFlat = late.Max(each => each.Handles) <= early.Max(each => each.Handles) + 10 && late.Max(each => each.Threads) <= early.Max(each => each.Threads) + 5;
         return faults.IsEmpty && isFlat && worst <= MostGrowth * first ? 0 : 1;

@@ -8,16 +8,16 @@ const logic = new Set(["AND", "OR", "NOT"]);
 
 /** Adds the conditions of a root field. */
 export function addConditions({ add, values, typesOf }, field, type) {
-  wheres(field, type);
+  wheres();
 
-  function wheres(field, type) {
+  function wheres() {
     const where = getNamedType(field.args.find((argument) => argument.name === "where").type);
     for (const condition of Object.values(where.getFields())) {
       const filter = getNamedType(condition.type);
       if (condition.name === "typename") {
         const kinds = filter.getValues().map((value) => value.name);
         whereOf(field, "typename", `typename: [${kinds.slice(0, 2).join(", ")}]`);
-      } else if (/ScalarFilters$|ListFilters$|^List|EnumScalarFilters$/.test(filter.name) || filter.name.endsWith("ScalarFilters")) {
+      } else if (/ScalarFilters$|ListFilters$|^List/.test(filter.name)) {
         for (const text of comparisons(type, condition.name, filter)) {
           whereOf(field, `${filter.name} ${text.operator}`, `${condition.name}: ${text.value}`, undefined, { property: condition.name });
         }
@@ -35,10 +35,11 @@ export function addConditions({ add, values, typesOf }, field, type) {
 
   function whereOf(field, kind, ours, theirs = ours, facts = {}) {
     const ask = (where) => `{ ${field.name}(where: { ${where} }) { id } }`;
-    add(`where ${kind}`, `${field.name} ${kind}`, ask(ours), (data) => sorted(data[field.name].map(({ id }) => id)), ask(theirs), { field: field.name, where: ours, ...facts });
+    const read = (data) => data[field.name].map(({ id }) => id).sort();
+    add(`where ${kind}`, `${field.name} ${kind}`, ask(ours), read, ask(theirs), { field: field.name, ...facts });
     if (facts.property) {
       const not = (where) => `NOT: { ${where} }`;
-      add(`where NOT ${kind}`, `${field.name} NOT ${kind}`, ask(not(ours)), (data) => sorted(data[field.name].map(({ id }) => id)), ask(not(theirs)), { field: field.name, where: not(ours), negated: facts.property });
+      add(`where NOT ${kind}`, `${field.name} NOT ${kind}`, ask(not(ours)), read, ask(not(theirs)), { field: field.name, negated: facts.property });
     }
   }
 
@@ -58,11 +59,10 @@ export function addConditions({ add, values, typesOf }, field, type) {
       case "gte":
       case "lt":
       case "lte":
+      case "includes":
         return write(literal(value));
       case "in":
         return write(`[${all.slice(0, 3).map(literal).join(", ")}]`);
-      case "includes":
-        return write(literal(value));
       case "contains":
         return typeof value === "string" && value.length > 4 ? write(text(value.slice(1, 4))) : [];
       case "startsWith":
@@ -79,12 +79,11 @@ export function addConditions({ add, values, typesOf }, field, type) {
   }
 
   function related(field, type, condition, filter) {
-    const relationship = type.getFields()[condition.name];
-    const target = relationship && getNamedType(relationship.type);
-    if (relationship === undefined || !target || condition.name.endsWith("Connection")) {
+    if (condition.name.endsWith("Connection")) {
       return connected(field, type, condition, filter);
     }
 
+    const target = getNamedType(type.getFields()[condition.name].type);
     if (typesOf(type) * typesOf(target) > MOST_PAIRS) {
       return;
     }
@@ -106,12 +105,13 @@ export function addConditions({ add, values, typesOf }, field, type) {
   function connected(field, type, condition, filter) {
     const name = condition.name;
     const relationship = name.replace(/Connection$/, "");
-    if (typesOf(type) * typesOf(getNamedType(type.getFields()[relationship].type)) > MOST_PAIRS) {
+    const target = getNamedType(type.getFields()[relationship].type);
+    if (typesOf(type) * typesOf(target) > MOST_PAIRS) {
       return;
     }
 
     for (const [quantifier, inner] of Object.entries(filter.getFields())) {
-      const facts = { quantifier, relationship, toInterface: isInterfaceType(getNamedType(type.getFields()[relationship].type)) };
+      const facts = { quantifier, relationship, toInterface: isInterfaceType(target) };
       if (quantifier === "aggregate") {
         aggregateFilters(field, name, getNamedType(inner.type));
         continue;
@@ -183,5 +183,4 @@ export function addConditions({ add, values, typesOf }, field, type) {
 }
 
 const text = (value) => JSON.stringify(value);
-const sorted = (ids) => [...ids].sort();
 const swapCase = (value) => (typeof value === "string" ? [...value].map((each) => (each === each.toUpperCase() ? each.toLowerCase() : each.toUpperCase())).join("") : value);

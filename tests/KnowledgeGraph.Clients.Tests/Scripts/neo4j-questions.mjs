@@ -74,7 +74,7 @@ export async function questionsOf(schema, ask, share) {
     const connection = schema.getQueryType().getFields()[`${field.name}Connection`];
     const aggregate = connection && getNamedType(connection.type).getFields().aggregate;
     const node = aggregate && getNamedType(aggregate.type).getFields().node;
-const counted = aggregate ? "aggregate { count { nodes } }" : "";
+    const counted = aggregate ? "aggregate { count { nodes } }" : "";
     add("count", `${field.name} count`, `{ ${field.name}Connection { totalCount ${counted} } }`, (data) => data[`${field.name}Connection`]);
     for (const property of Object.values(node ? getNamedType(node.type).getFields() : {})) {
       const measures = getNamedType(property.type);

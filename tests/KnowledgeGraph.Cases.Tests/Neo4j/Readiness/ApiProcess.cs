@@ -31,10 +31,10 @@ internal sealed partial class ApiProcess : IAsyncDisposable
         return new ApiProcess(process, new Uri(address));
     }
 
-    /// <summary>Runs <c>seed</c> to its end: its exit code, and what it wrote.</summary>
-    public static async Task<(int Code, string Output, string Mistakes)> SeedAsync(BoltSettings database)
+    /// <summary>Runs a command to its end: its exit code, and what it wrote.</summary>
+    public static async Task<(int Code, string Output, string Mistakes)> RunAsync(BoltSettings database, params string[] words)
     {
-        using var process = Start(database, "seed");
+        using var process = Start(database, words);
         var output = process.StandardOutput.ReadToEndAsync(Cancellation);
         var mistakes = await process.StandardError.ReadToEndAsync(Cancellation);
         await process.WaitForExitAsync(Cancellation);

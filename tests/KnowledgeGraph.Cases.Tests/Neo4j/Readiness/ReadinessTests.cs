@@ -29,7 +29,7 @@ public sealed class ReadinessTests(Neo4jServer server, SecondGraphFixture museum
         {
             await RefusesAsync(api, NotSeeded);
 
-            var seeding = await ApiProcess.SeedAsync(settings);
+            var seeding = await ApiProcess.RunAsync(settings, "seed");
 
             (seeding.Code, seeding.Mistakes).ShouldBe((0, ""));
             var ready = await api.ReadyAsync(body => body.Contains("\"ready\"", StringComparison.Ordinal));

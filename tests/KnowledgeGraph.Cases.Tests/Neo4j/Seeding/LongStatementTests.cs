@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using KnowledgeGraph.Cases.Tests.Neo4j.Readiness;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 using KnowledgeGraph.Storage.Neo4j.Tests.Server;
 
@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Cases.Tests.Neo4j.Seeding;
 [Collection(Neo4jDatabase.Collection)]
 public sealed class LongStatementTests(Neo4jServer server)
 {
+    private static readonly string[] ShortLimit = ["--neo4j-transaction-timeout", "0.001"];
+
     [Fact]
     public async Task Seeding_and_exporting_obey_no_limit_of_requests()
     {
@@ -20,36 +22,16 @@ public sealed class LongStatementTests(Neo4jServer server)
         var folder = Directory.CreateTempSubdirectory("kg-export-").FullName;
         try
         {
-            var seeded = await RunAsync(settings, "seed", "--to");
-            var exported = await RunAsync(settings, "export", "--to", Path.Combine(folder, "seed"), "--from");
+            var seeded = await ApiProcess.RunAsync(settings, ["seed", .. ShortLimit]);
+            var exported = await ApiProcess.RunAsync(settings, ["export", "--from", settings.Address.ToString(), "--to", Path.Combine(folder, "seed"), .. ShortLimit]);
 
-            seeded.ShouldStartWith("0: The database holds graph version ");
-            exported.ShouldStartWith("0: 31 nodes and 37 relationships in ");
+            (seeded.Code, seeded.Mistakes, exported.Code, exported.Mistakes).ShouldBe((0, "", 0, ""));
+            seeded.Output.Split('\n').Last(line => line.Length > 0).ShouldStartWith("The database holds graph version ");
+            exported.Output.ShouldStartWith("31 nodes and 37 relationships in ");
         }
         finally
         {
             Directory.Delete(folder, true);
         }
-    }
-
-    private static async Task<string> RunAsync(BoltSettings settings, params string[] command)
-    {
-        var places = new[] { "--ontology", Path.Combine(CaseFolders.Second, "ontology"), "--seed", Path.Combine(CaseFolders.Second, "seed") };
-        string[] limit = ["--neo4j-transaction-timeout", "0.001"];
-        var start = new ProcessStartInfo(
-            "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "KnowledgeGraph.Api.dll"), .. command, $"bolt://{settings.Address.Host}:{settings.Address.Port}", .. places, .. limit]
-        )
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["NEO4J_USERNAME"] = settings.User;
-        start.Environment["NEO4J_PASSWORD"] = settings.Password;
-        using var process = Process.Start(start)!;
-        var mistakes = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return $"{process.ExitCode}: {string.Concat(output, await mistakes).Split('\n').Last(line => line.Length > 0)}";
     }
 }

@@ -20,7 +20,8 @@ public sealed class EmbeddedStore : IGraphStore
         Statistics = new GraphStatistics(
             graph.Version,
             [.. graph.Ontology.Kinds.Select(kind => (long)graph.NodesOfKind(kind.Index).Length)],
-            [.. graph.Relationships.Select(relationships => (long)relationships.Ids.Count)]
+            [.. graph.Relationships.Select(relationships => (long)relationships.Ids.Count)],
+            [.. graph.Relationships.Select(relationships => new DegreeSquares(relationships.Outgoing.SumOfSquares(), relationships.Incoming.SumOfSquares()))]
         );
     }
 

@@ -70,6 +70,42 @@ public sealed class CostTests(ServedGraphFixture served, ITestOutputHelper outpu
         );
     }
 
+    [Theory]
+    [InlineData("{ state(id: \"japan\") { claimsAbout(limit: 1000) { about { claimsAbout(limit: 1000) { id } } } } }")]
+    [InlineData("{ alliance(id: \"japan-us-alliance\") { claimsAbout(limit: 1000) { about { id } } } }")]
+    [InlineData("{ claims(limit: 100) { about { claimsAbout(limit: 1000) { title } } } }")]
+    [InlineData("{ claims(where: { about: { some: { claimsAbout: { some: { about: { some: { id: { eq: \"x\" } } } } } } } }) { id } }")]
+    [InlineData("{ states(sort: [{ claimsAboutConnection: { count: DESC } }], limit: 3) { claimsAbout(limit: 1000) { about { id } } } }")]
+    [InlineData("{ neighbourhood(of: \"japan\", depth: 2, limit: 1000) { nodes { depth } } }")]
+    [InlineData("{ paths(from: \"japan\", to: \"united-states\", maxLength: 3, first: 50) { edges { node { length } } } }")]
+    [InlineData("{ scholars(limit: 50) { claims(limit: 100) { supports { title } } } }")]
+    public async Task The_estimate_is_of_the_size_of_the_steps_also_around_nodes_with_many_relationships(string query)
+    {
+        var response = await AskAsync(GraphQLRequest.Of(query));
+        response.TryGetProperty("errors", out var mistakes).ShouldBeFalse(mistakes.ToString());
+        var estimate = response.At("extensions", "cost", "estimate").GetDouble();
+        var steps = await StepsAsync(query);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{estimate} estimated, {steps} taken"));
+        estimate.ShouldBeInRange(steps / 20.0, steps * 20.0);
+    }
+
+    // The least limit under which the query is answered, found to a hundredth by halving.
+    private async Task<int> StepsAsync(string query)
+    {
+        var (refused, answered) = (0, 100_000_000);
+        while (answered - refused > Math.Max(1, answered / 100))
+        {
+            var limits = new RequestLimits { MaxSteps = (refused + answered) / 2, MaxCost = int.MaxValue, MaxResultBytes = int.MaxValue };
+            var pipeline = new RequestPipeline(served.Graph, new DocumentCache(limits.DocumentCacheBytes), limits);
+            using var response = new JsonBuffer();
+            await pipeline.ExecuteAsync(GraphQLRequest.Of(query), response, TestContext.Current.CancellationToken);
+            var isAnswered = response.Written.Span.StartsWith("{\"data\":{"u8);
+            (refused, answered) = isAnswered ? (refused, limits.MaxSteps) : (limits.MaxSteps, answered);
+        }
+
+        return answered;
+    }
+
     private async Task<double> EstimateAsync(int size)
     {
         var variables = JsonDocument.Parse($$"""{"n":{{size}}}""").RootElement;

@@ -90,7 +90,7 @@ public static class ResponseAssembler
         }
         catch (StepLimitException tooMuch)
         {
-            errors.Add(new GraphQLError(ErrorCodes.TooManySteps, tooMuch.Message));
+            errors.Add(GraphQLError.At(field.Nodes[0].Location, ErrorCodes.TooManySteps, tooMuch.MessageAt(field.ResponseName)));
             return null;
         }
     }

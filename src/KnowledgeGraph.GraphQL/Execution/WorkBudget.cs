@@ -24,4 +24,9 @@ public sealed class WorkBudget(long maxSteps, CancellationToken cancellation)
 }
 
 /// <summary>Leaves the work of a request at its limit of steps; whoever gave the budget catches it.</summary>
-public sealed class StepLimitException(long maxSteps) : Exception($"The request takes more than {maxSteps} steps; ask for fewer fields, fewer conditions or smaller pages.");
+public sealed class StepLimitException(long maxSteps) : Exception($"The request takes more than {maxSteps} steps.")
+{
+    /// <summary>The sentence that tells in which root field, by its name in the response, the steps ended.</summary>
+    public string MessageAt(string field) =>
+        $"The request takes more than {maxSteps} steps, which ended in field \"{field}\"; ask for fewer fields, fewer conditions or smaller pages.";
+}

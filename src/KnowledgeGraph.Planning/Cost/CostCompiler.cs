@@ -27,19 +27,19 @@ public sealed class CostCompiler
     {
         var compiler = new CostCompiler(plan, statistics);
         var root = new CostNode(null, new RowCost(0, 0), 1);
-        compiler.Add(plan.Operation.Root, root.Once, 1);
+        compiler.Add(plan.Operation.Root, root.Once, 1, true);
         return new OperationCost(statistics, root, plan.Limits.MaxPageSize);
     }
 
-    // As deep as a selection may nest.
-    private void Add(SelectionPlan selection, CostPart part, double weight)
+    // As deep as a selection may nest. What is met, not scanned, more likely has many relationships.
+    private void Add(SelectionPlan selection, CostPart part, double weight, bool isMet)
     {
         foreach (var field in selection.Fields)
         {
             part.Values += weight;
-            if (Rows(field) is not { } rows)
+            if (Rows(field, isMet) is not { } rows)
             {
-                AddVariants(field, part, weight);
+                AddVariants(field, part, weight, isMet);
                 continue;
             }
 
@@ -47,33 +47,33 @@ public sealed class CostCompiler
             part.Inner.Add(node);
             if (field.Step is ConnectionStep)
             {
-                AddConnection(field, node);
+                AddConnection(field, node, rows.AreMet);
             }
             else
             {
-                AddVariants(field, node.PerRow, 1);
+                AddVariants(field, node.PerRow, 1, rows.AreMet);
             }
         }
     }
 
-    private RowCost? Rows(PlannedField field) =>
+    private RowCost? Rows(PlannedField field, bool isMet) =>
         field.Step switch
         {
-            ListStep list => _rows.Of(list.Rows),
-            EntriesStep entries => _rows.Of(entries.Rows),
-            NodeStep node => _rows.Of(node.Rows),
-            ExistsStep exists => _rows.Of(exists.Rows),
-            ConnectionStep connection => _rows.Of(connection.Page),
-            BackgroundStep background => _rows.Of(background.Rows),
-            PathsStep paths => _rows.AtMost(paths.First),
-            NeighbourhoodStep around => _rows.AtMost(around.Limit),
-            ReachStep reach => reach.Limit is { } limit ? _rows.AtMost(limit) : _rows.Of(new ExpandStep(reach.Field)),
+            ListStep list => _rows.Of(list.Rows, isMet),
+            EntriesStep entries => _rows.Of(entries.Rows, isMet),
+            NodeStep node => _rows.Of(node.Rows, isMet),
+            ExistsStep exists => _rows.Of(exists.Rows, isMet),
+            ConnectionStep connection => _rows.Of(connection.Page, isMet),
+            BackgroundStep background => _rows.Of(background.Rows, isMet),
+            PathsStep paths => _rows.Of(paths),
+            NeighbourhoodStep around => _rows.Of(around),
+            ReachStep reach => _rows.Of(reach),
             ReferenceStep reference => RowCosts.OfValues(reference.Field.IsList),
             RecordsStep => RowCosts.OfValues(true),
             _ => null,
         };
 
-    private void AddConnection(PlannedField connection, CostNode node)
+    private void AddConnection(PlannedField connection, CostNode node, bool isMet)
     {
         foreach (var field in connection.Variants.SelectMany(variant => variant.Fields))
         {
@@ -81,19 +81,19 @@ public sealed class CostCompiler
             switch (field.Step)
             {
                 case EnvelopeStep { Field: EnvelopeField.Edges }:
-                    AddVariants(field, node.PerRow, 1);
+                    AddVariants(field, node.PerRow, 1, isMet);
                     break;
                 case EnvelopeStep { Field: EnvelopeField.TotalCount }:
                     node.Once.PerRowOfAll++;
                     break;
                 case GroupsStep groups:
-                    node.Once.PerRowOfAll += _rows.Of(groups) + AggregatesBelow(field);
+                    node.Once.PerRowOfAll += _rows.Of(groups, isMet) + AggregatesBelow(field);
                     break;
                 case AggregateStep:
                     node.Once.PerRowOfAll += AggregatesBelow(field);
                     break;
                 default:
-                    AddVariants(field, node.Once, 1);
+                    AddVariants(field, node.Once, 1, isMet);
                     break;
             }
         }
@@ -103,11 +103,11 @@ public sealed class CostCompiler
         field.Variants.SelectMany(variant => variant.Fields).Sum(inner => inner.Variants.IsEmpty ? 1 : AggregatesBelow(inner));
 
     // An object has one of the types, each as often as there are nodes of it.
-    private void AddVariants(PlannedField field, CostPart part, double weight)
+    private void AddVariants(PlannedField field, CostPart part, double weight, bool isMet)
     {
         if (field.Variants.Length == 1)
         {
-            Add(field.Variants[0], part, weight);
+            Add(field.Variants[0], part, weight, isMet);
             return;
         }
 
@@ -120,7 +120,7 @@ public sealed class CostCompiler
         var all = Math.Max(1, shares.Sum());
         for (var variant = 0; variant < shares.Length; variant++)
         {
-            Add(field.Variants[variant], part, weight * shares[variant] / all);
+            Add(field.Variants[variant], part, weight * shares[variant] / all, isMet);
         }
     }
 }

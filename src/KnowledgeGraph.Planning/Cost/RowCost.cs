@@ -16,6 +16,12 @@ internal sealed record RowCost(double Rows, double PerRow)
     /// <summary>How many are left out first.</summary>
     public Parameter? Offset { get; init; }
 
+    /// <summary>The walk that finds the rows; null where they are found in one hop.</summary>
+    public WalkCost? Walk { get; init; }
+
+    /// <summary>Whether the rows are nodes that were met, by an id or through a relationship, and so are more likely ones with many relationships.</summary>
+    public bool AreMet { get; init; }
+
     /// <summary>Whether the rows behind the page are not looked at: they come in their order, and all of them fit.</summary>
     public bool StopsBehindPage { get; init; }
 
@@ -25,7 +31,7 @@ internal sealed record RowCost(double Rows, double PerRow)
         var rows = Ids is null ? Rows : Math.Min(Rows, Length(parameters[Ids.Index]));
         var offset = Number(Offset, parameters) ?? 0;
         var given = Math.Min(Math.Max(0, rows - offset), Number(Limit, parameters) ?? maxPageSize);
-        var looked = StopsBehindPage ? Math.Min(rows, given + offset) : rows;
+        var looked = Walk?.Of(parameters) ?? (StopsBehindPage ? Math.Min(rows, given + offset) : rows);
         return (given, rows, looked * PerRow);
     }
 

@@ -66,6 +66,19 @@ internal sealed class Adjacency
         return found < 0 ? [] : _rows.AsSpan(_starts[found], _starts[found + 1] - _starts[found]);
     }
 
+    /// <summary>The sum of the squares of how many rows touch a node. O(nodes with rows).</summary>
+    public long SumOfSquares()
+    {
+        var sum = 0L;
+        for (var at = 0; at < _nodes.Length; at++)
+        {
+            long rows = _starts[at + 1] - _starts[at];
+            sum += rows * rows;
+        }
+
+        return sum;
+    }
+
     public void Save(SnapshotWriter writer)
     {
         writer.Array(_nodes);

@@ -22,11 +22,6 @@ public sealed record SeedOutcome(ImmutableSortedDictionary<string, long> Changes
 /// <param name="delay">Waits; the host's clock.</param>
 public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationToken, Task> delay)
 {
-    private const string AnyNodes = $"CYPHER 5 MATCH (n:{CypherNames.CommonLabel}) RETURN count(n)";
-    private const string NodesByKind = $"CYPHER 5 MATCH (n:{CypherNames.CommonLabel}) RETURN n.{CypherNames.Kind}, count(n)";
-    private const string RelationshipsByKind =
-        $"CYPHER 5 MATCH (:{CypherNames.CommonLabel})-[r]->(:{CypherNames.CommonLabel}) WHERE r.{CypherNames.Hash} IS NOT NULL RETURN type(r), count(r)";
-
     /// <summary>Writes a graph that stands in memory, and leaves what is no longer in it.</summary>
     /// <exception cref="BoltException">The database refused, or could not be reached.</exception>
     public Task<SeedOutcome> SeedAsync(GraphData graph, Action<SeedProgress> progress, CancellationToken cancellation) =>
@@ -44,7 +39,7 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
         var marker = new VersionMarker(driver);
         var present = await marker.ReadAsync(cancellation);
         var counts = present?.Counts;
-        var found = await CountAsync(AnyNodes, cancellation);
+        var found = await GraphCounting.NodesAsync(driver, cancellation);
         var isThere = counts is not null && present!.Graph == graph.Version && present.Ontology == CypherNames.ShapeOf(graph.Ontology);
         if (!isThere || (prune && (counts!.NodeCount > graph.NodeCount || counts.RelationshipCount > graph.RelationshipCount)))
         {
@@ -63,7 +58,7 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
                 await new SeedPruning(driver, ids).RunAsync(statement => RunAsync(statement, changes, cancellation), progress, cancellation);
             }
 
-            counts = new StoredCounts(await CountsAsync(NodesByKind, cancellation), await CountsAsync(RelationshipsByKind, cancellation));
+            counts = await GraphCounting.CountAsync(driver, cancellation);
             await marker.WriteAsync(new GraphMark(graph.Version, CypherNames.ShapeOf(graph.Ontology), counts), cancellation);
         }
 
@@ -100,33 +95,6 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
         }
 
         await new WordSeeder(driver, statement => RunAsync(statement, changes, cancellation)).SeedAsync(graph, progress, cancellation);
-    }
-
-    private async Task<long> CountAsync(string statement, CancellationToken cancellation)
-    {
-        var count = 0L;
-        await using var exchange = await driver.RunAsync(
-            [new BoltStatement(statement)],
-            BoltAccess.Read,
-            cancellation
-        );
-        await exchange.ReadToEndAsync(record => count = ReadCount(record.Span), cancellation);
-        return count;
-    }
-
-    private async Task<ImmutableArray<StoredCount>> CountsAsync(string statement, CancellationToken cancellation)
-    {
-        var counts = ImmutableArray.CreateBuilder<StoredCount>();
-        await using var exchange = await driver.RunAsync([new BoltStatement(statement)], BoltAccess.Read, cancellation);
-        await exchange.ReadToEndAsync(record => counts.Add(StoredCount.Read(record.Span)), cancellation);
-        return counts.ToImmutable();
-    }
-
-    private static long ReadCount(ReadOnlySpan<byte> record)
-    {
-        var reader = new PackStreamReader(record);
-        reader.ReadListHeader();
-        return reader.ReadInteger();
     }
 
     private async Task RunAsync(BoltStatement statement, Dictionary<string, long> changes, CancellationToken cancellation)

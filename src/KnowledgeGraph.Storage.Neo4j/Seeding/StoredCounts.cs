@@ -7,24 +7,27 @@ using KnowledgeGraph.Storage.Neo4j.Bolt;
 namespace KnowledgeGraph.Storage.Neo4j.Seeding;
 
 /// <summary>How many there are of a kind, by its name.</summary>
-public sealed record StoredCount(string Kind, long Count)
-{
-    internal static StoredCount Read(ReadOnlySpan<byte> record)
-    {
-        var reader = new PackStreamReader(record);
-        reader.ReadListHeader();
-        var kind = Encoding.UTF8.GetString(reader.ReadText());
-        return new StoredCount(kind, reader.ReadInteger());
-    }
-}
+public sealed record StoredCount(string Kind, long Count);
 
-/// <summary>How many nodes and relationships there are of each kind: counted when the graph was whole, and kept in its marker, so that no request need count.</summary>
-public sealed record StoredCounts(ImmutableArray<StoredCount> Nodes, ImmutableArray<StoredCount> Relationships)
+/// <summary>
+/// How many nodes and relationships there are of each kind, and the squares of how many a node has (<see cref="DegreeSquares"/>): counted when the graph was whole,
+/// and kept in its marker, so that no request need count.
+/// </summary>
+public sealed record StoredCounts(
+    ImmutableArray<StoredCount> Nodes,
+    ImmutableArray<StoredCount> Relationships,
+    ImmutableArray<StoredCount> OutgoingSquares,
+    ImmutableArray<StoredCount> IncomingSquares
+)
 {
     private const string NodeKinds = "nodeKinds";
     private const string NodeCounts = "nodeCounts";
     private const string RelationshipKinds = "relationshipKinds";
     private const string RelationshipCounts = "relationshipCounts";
+    private const string OutgoingKinds = "outgoingKinds";
+    private const string OutgoingSums = "outgoingSquares";
+    private const string IncomingKinds = "incomingKinds";
+    private const string IncomingSums = "incomingSquares";
 
     /// <summary>How many nodes there are.</summary>
     public long NodeCount => Nodes.Sum(kind => kind.Count);
@@ -33,28 +36,51 @@ public sealed record StoredCounts(ImmutableArray<StoredCount> Nodes, ImmutableAr
     public long RelationshipCount => Relationships.Sum(kind => kind.Count);
 
     /// <summary>The counts as the store knows them; a kind that the ontology does not have is left out.</summary>
-    public GraphStatistics ToStatistics(string version, OntologyModel ontology) =>
-        new(version, Of(Nodes, ontology.Kinds.Select(kind => kind.Name)), Of(Relationships, ontology.Relationships.Select(kind => kind.Type)));
+    public GraphStatistics ToStatistics(string version, OntologyModel ontology)
+    {
+        string[] types = [.. ontology.Relationships.Select(kind => kind.Type)];
+        return new GraphStatistics(
+            version,
+            Of(Nodes, ontology.Kinds.Select(kind => kind.Name)),
+            Of(Relationships, types),
+            [.. Of(OutgoingSquares, types).Zip(Of(IncomingSquares, types), (outgoing, incoming) => new DegreeSquares(outgoing, incoming))]
+        );
+    }
 
     /// <summary>What a statement returns to have the counts read.</summary>
     internal static string Read(string variable) =>
-        string.Join(", ", new[] { NodeKinds, NodeCounts, RelationshipKinds, RelationshipCounts }.Select(name => $"{variable}.{name}"));
+        string.Join(
+            ", ",
+            new[] { NodeKinds, NodeCounts, RelationshipKinds, RelationshipCounts, OutgoingKinds, OutgoingSums, IncomingKinds, IncomingSums }.Select(name =>
+                $"{variable}.{name}"
+            )
+        );
 
-    /// <summary>The counts that stand next in a record; null where none were kept.</summary>
+    /// <summary>The counts that stand next in a record; null where none were kept, or not all.</summary>
     internal static StoredCounts? Read(ref PackStreamReader reader)
     {
         var nodes = ReadPairs(ref reader);
         var relationships = ReadPairs(ref reader);
-        return nodes is null || relationships is null ? null : new StoredCounts(nodes.Value, relationships.Value);
+        var outgoing = ReadPairs(ref reader);
+        var incoming = ReadPairs(ref reader);
+        return nodes is null || relationships is null || outgoing is null || incoming is null
+            ? null
+            : new StoredCounts(nodes.Value, relationships.Value, outgoing.Value, incoming.Value);
     }
 
     /// <summary>Adds the counts to the properties of a marker: parallel lists, for a property holds no maps.</summary>
     internal void AddTo(Dictionary<string, object?> values)
     {
-        values[NodeKinds] = Nodes.Select(kind => (object?)kind.Kind).ToArray();
-        values[NodeCounts] = Nodes.Select(kind => (object?)kind.Count).ToArray();
-        values[RelationshipKinds] = Relationships.Select(kind => (object?)kind.Kind).ToArray();
-        values[RelationshipCounts] = Relationships.Select(kind => (object?)kind.Count).ToArray();
+        AddTo(values, NodeKinds, NodeCounts, Nodes);
+        AddTo(values, RelationshipKinds, RelationshipCounts, Relationships);
+        AddTo(values, OutgoingKinds, OutgoingSums, OutgoingSquares);
+        AddTo(values, IncomingKinds, IncomingSums, IncomingSquares);
+    }
+
+    private static void AddTo(Dictionary<string, object?> values, string kinds, string counts, ImmutableArray<StoredCount> found)
+    {
+        values[kinds] = found.Select(kind => (object?)kind.Kind).ToArray();
+        values[counts] = found.Select(kind => (object?)kind.Count).ToArray();
     }
 
     private static ImmutableArray<StoredCount>? ReadPairs(ref PackStreamReader reader)

@@ -45,16 +45,17 @@ internal sealed class Neo4jPlan : IPreparedPlan
         }
 
         var begun = DatabaseTrace.Begin();
-        var activity = DatabaseTrace.Start(Statements);
+        var activity = DatabaseTrace.Start(Statements, _driver);
         try
         {
             var statements = Statements.Select(statement => statement.Bind(parameters));
             var exchange = await _driver.RunAsync([.. statements], BoltAccess.Read, budget.Cancellation);
+            DatabaseTrace.Reached(activity, exchange.Server);
             return new Run(this, new RunState(parameters, exchange), version, budget, activity, begun);
         }
         catch (BoltException failure)
         {
-            DatabaseTrace.Stop(activity, begun, failure.ServerCode ?? failure.Code);
+            DatabaseTrace.Stop(activity, begun, failure.Code, failure.ServerCode);
             throw StoreFailure.Of(failure);
         }
         catch (OperationCanceledException)
@@ -68,6 +69,7 @@ internal sealed class Neo4jPlan : IPreparedPlan
     {
         private bool _isFirst = true;
         private string? _error;
+        private string? _serverError;
 
         /// <inheritdoc/>
         public async ValueTask<WriteResult> WriteAsync(PlannedField field, JsonBuffer output, List<GraphQLError> errors, int maxBytes)
@@ -78,7 +80,7 @@ internal sealed class Neo4jPlan : IPreparedPlan
             }
             catch (BoltException failure)
             {
-                _error = failure.ServerCode ?? failure.Code;
+                (_error, _serverError) = (failure.Code, failure.ServerCode);
                 throw StoreFailure.Of(failure);
             }
         }
@@ -86,7 +88,7 @@ internal sealed class Neo4jPlan : IPreparedPlan
         /// <inheritdoc/>
         public ValueTask DisposeAsync()
         {
-            DatabaseTrace.Stop(activity, begun, _error ?? (budget.Cancellation.IsCancellationRequested ? Cancelled : null));
+            DatabaseTrace.Stop(activity, begun, _error ?? (budget.Cancellation.IsCancellationRequested ? Cancelled : null), _serverError);
             return state.Exchange.DisposeAsync();
         }
 

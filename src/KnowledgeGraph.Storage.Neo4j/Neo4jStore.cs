@@ -31,6 +31,7 @@ public sealed class Neo4jStore : IGraphStore
         _clock = clock;
         _look = new Look("unknown", null, "The database has not answered yet.", clock.GetTimestamp());
         _looking = LookAsync();
+        DatabaseTrace.Watch(driver);
     }
 
     /// <inheritdoc/>
@@ -59,6 +60,7 @@ public sealed class Neo4jStore : IGraphStore
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        DatabaseTrace.Forget(_driver);
         await _stop.CancelAsync();
         await _looking;
         await _driver.DisposeAsync();

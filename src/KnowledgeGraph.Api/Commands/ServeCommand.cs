@@ -14,10 +14,12 @@ internal static class ServeCommand
     public static async Task<int> RunAsync(SettingValues settings, TextWriter output, TextWriter mistakes, CancellationToken cancellation)
     {
         // The graph is read while the server is built; it listens once all is valid.
-        var loading = GraphLoader.OpenOrReportAsync(settings, mistakes, cancellation);
+        var credentials = new Neo4jCredentials(settings);
+        var loading = GraphLoader.OpenOrReportAsync(settings, credentials, mistakes, cancellation);
         ServedGraph? graph = null;
         ObservedPipeline? pipeline = null;
-        var log = new ServerLog(mistakes, settings.Get(KnownSettings.LogFormat) == "json", [settings.Get(Neo4jSettings.Password)], TimeProvider.System);
+        var isJson = settings.Get(KnownSettings.LogFormat) == "json";
+        var log = new ServerLog(mistakes, isJson, () => credentials.Secrets, TimeProvider.System);
 
         // What it takes is only loaded where it is wanted.
         using var telemetry = settings.Get(KnownSettings.OtlpEndpoint).Length == 0 ? null : StartTelemetry(settings);
@@ -52,12 +54,19 @@ internal static class ServeCommand
         }
         catch (Exception failure) when (HttpHost.DescribeStartFailure(failure, settings) is { } sentence)
         {
-            mistakes.WriteLine(sentence);
+            log.Write("server.failed", sentence);
             return 1;
         }
 
         using var quiet = new QuietCollection();
-        output.WriteLine($"Serving the graph (version {graph.Store.Version}) on {string.Join(" and ", app.Urls)}; ask at /graphql.");
+        var started = $"Serving the graph (version {graph.Store.Version}) on {string.Join(" and ", app.Urls)}; ask at /graphql.";
+        output.WriteLine(started);
+        if (isJson)
+        {
+            log.Write("server.started", started, new KeyValuePair<string, object?>("version", graph.Store.Version), new("addresses", app.Urls));
+        }
+
+        await using var readiness = new ReadinessLog(store, log, TimeProvider.System);
         await app.WaitForShutdownAsync(cancellation);
         return 0;
     }

@@ -88,7 +88,7 @@ public static class GraphLoader
     }
 
     /// <summary>The graph that the settings choose: embedded, or in a database; null after every mistake was written, a line each.</summary>
-    public static async Task<ServedGraph?> OpenOrReportAsync(SettingValues settings, TextWriter mistakes, CancellationToken cancellation)
+    internal static async Task<ServedGraph?> OpenOrReportAsync(SettingValues settings, Neo4jCredentials credentials, TextWriter mistakes, CancellationToken cancellation)
     {
         var places = GraphPlaces.Of(settings);
         if (settings.Get(KnownSettings.Store) != "neo4j")
@@ -109,7 +109,7 @@ public static class GraphLoader
 
         try
         {
-            return new ServedGraph(model, ApiSchemaBuilder.Build(model), new Neo4jStore(Neo4jDatabase.Open(settings), model, TimeProvider.System));
+            return new ServedGraph(model, ApiSchemaBuilder.Build(model), new Neo4jStore(Neo4jDatabase.Open(settings, credentials), model, TimeProvider.System));
         }
         catch (BoltException unreadable)
         {

@@ -10,11 +10,12 @@ internal static class Neo4jDatabase
 {
     /// <summary>A driver of it for requests; nothing is connected yet.</summary>
     /// <exception cref="BoltException">The address, the password's file or the certificates can not be read.</exception>
-    public static BoltDriver Open(SettingValues settings)
+    public static BoltDriver Open(SettingValues settings, Neo4jCredentials credentials)
     {
         var transaction = settings.Get(Neo4jSettings.TransactionTimeout);
         return Open(
             settings,
+            credentials,
             settings.Get(Neo4jSettings.Uri),
             new Patience(
                 transaction == TimeSpan.Zero ? null : transaction,
@@ -27,19 +28,18 @@ internal static class Neo4jDatabase
     /// <summary>A driver for seeding and exporting, of the database at an address: what goes through all of it has no limit of time or size, and may say nothing for an hour.</summary>
     /// <exception cref="BoltException">The address, the password's file or the certificates can not be read.</exception>
     public static BoltDriver OpenForAll(SettingValues settings, string? address) =>
-        Open(settings, address ?? settings.Get(Neo4jSettings.Uri), new Patience(null, TimeSpan.FromHours(1), long.MaxValue));
+        Open(settings, new Neo4jCredentials(settings), address ?? settings.Get(Neo4jSettings.Uri), new Patience(null, TimeSpan.FromHours(1), long.MaxValue));
 
-    private static BoltDriver Open(SettingValues settings, string address, Patience patience)
+    private static BoltDriver Open(SettingValues settings, Neo4jCredentials credentials, string address, Patience patience)
     {
-        var user = OrNull(settings.Get(Neo4jSettings.Username));
-        var passwordFile = OrNull(settings.Get(Neo4jSettings.PasswordFile));
+        var login = credentials.Read();
         return new BoltDriver(
             new BoltSettings
             {
                 Address = BoltAddress.Parse(address),
-                User = user,
-                Password = passwordFile is null ? OrNull(settings.Get(Neo4jSettings.Password)) : ReadPassword(passwordFile),
-                ReadCredentials = passwordFile is null ? null : () => TryReadPassword(passwordFile) is { } password ? new BoltCredentials(user, password) : null,
+                User = login.User,
+                Password = login.Password,
+                ReadCredentials = credentials.AreInFile ? credentials.ReadAgain : null,
                 TrustedCertificates = ReadCertificates(OrNull(settings.Get(Neo4jSettings.Certificates))),
                 Database = OrNull(settings.Get(Neo4jSettings.Database)),
                 PoolSize = settings.Get(Neo4jSettings.PoolSize),
@@ -62,23 +62,6 @@ internal static class Neo4jDatabase
     }
 
     private static string? OrNull(string text) => text.Length == 0 ? null : text;
-
-    private static string ReadPassword(string path) =>
-        TryReadPassword(path)
-        ?? throw new BoltException(BoltErrorCodes.Authentication, $"The password's file {path} can not be read. Check the path and who may read it.");
-
-    // A file that is being replaced is read again at the next refusal.
-    private static string? TryReadPassword(string path)
-    {
-        try
-        {
-            return File.ReadAllText(path).TrimEnd('\r', '\n');
-        }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
 
     private static X509Certificate2Collection? ReadCertificates(string? path)
     {

@@ -7,17 +7,16 @@ namespace KnowledgeGraph.Api.Observing;
 /// <summary>Writes what happens to the server, a line each: as text, or as an object in JSON. Secrets never come through.</summary>
 /// <param name="output">Takes the lines.</param>
 /// <param name="asJson">Whether a line is an object in JSON.</param>
-/// <param name="secrets">What must not be written, such as a password; an empty one is none.</param>
+/// <param name="secrets">What must not be written by now, such as a password; an empty one is none.</param>
 /// <param name="clock">The host's clock.</param>
-public sealed class ServerLog(TextWriter output, bool asJson, ImmutableArray<string> secrets, TimeProvider clock)
+public sealed class ServerLog(TextWriter output, bool asJson, Func<ImmutableArray<string>> secrets, TimeProvider clock)
 {
     private const string Mask = "***";
 
     private readonly Lock _lock = new();
-    private readonly ImmutableArray<string> _secrets = [.. secrets.Where(secret => secret.Length > 0)];
 
     /// <summary>A log that nobody reads.</summary>
-    public static ServerLog None { get; } = new(TextWriter.Null, false, [], TimeProvider.System);
+    public static ServerLog None { get; } = new(TextWriter.Null, false, () => [], TimeProvider.System);
 
     /// <summary>Writes an event.</summary>
     /// <param name="name">What happened, in small letters and dots: it stays the same, so that a search finds all of them.</param>
@@ -87,7 +86,7 @@ public sealed class ServerLog(TextWriter output, bool asJson, ImmutableArray<str
 
     private string Masked(string text)
     {
-        foreach (var secret in _secrets)
+        foreach (var secret in secrets().Where(secret => secret.Length > 0))
         {
             text = text.Replace(secret, Mask, StringComparison.Ordinal);
         }

@@ -38,7 +38,7 @@ public static class Neo4jSettings
 
     /// <summary>The file with user and password.</summary>
     public static FileSetting AuthFile { get; } = new(
-        "neo4j-auth-file", "A file with user and password of the Neo4j server in one line, `neo4j/password`, as its image reads them; it goes before the other settings of both."
+        "neo4j-auth-file", "A file with user and password of the Neo4j server in one line, `neo4j/password`, as its image reads them; read again when the server refuses them. It goes before the other settings of both."
     )
     { EnvironmentName = "NEO4J_AUTH_FILE" };
 

@@ -27,7 +27,13 @@ public sealed class BoltDriver : IBoltDriver
         Retry = BoltRetry.Of(settings);
     }
 
-    /// <summary>How many connections serve a call now, and how many wait for one.</summary>
+    /// <inheritdoc/>
+    public BoltAddress Address => _settings.Address;
+
+    /// <inheritdoc/>
+    public string? Database => _settings.Database;
+
+    /// <inheritdoc/>
     public (int InUse, int Idle) Connections => _router?.Connections ?? (_pool!.InUse, _pool.Idle);
 
     /// <summary>Makes calls again.</summary>

@@ -15,6 +15,8 @@ internal sealed class BoltExchange(BoltDriver driver, BoltCall call, BoltConnect
     private bool _atEnd;
     private bool _wantsBatch;
 
+    public BoltAddress Server { get; private set; } = connection.Address;
+
     public ReadOnlyMemory<byte> Record { get; private set; }
 
     public BoltRead TryRead()
@@ -151,6 +153,7 @@ internal sealed class BoltExchange(BoltDriver driver, BoltCall call, BoltConnect
         (_current, _metadataLength, _bytes, _bookmark, _atEnd, _wantsBatch) = (0, 0, 0, null, false, false);
         var connection = await driver.SendAsync(call, cancellation).ConfigureAwait(false);
         _connection = connection;
+        Server = connection.Address;
         try
         {
             BoltRead read;

@@ -3,6 +3,15 @@ namespace KnowledgeGraph.Storage.Neo4j.Bolt;
 /// <summary>The one door to a Neo4j server, which another driver could implement; safe to use from several threads.</summary>
 public interface IBoltDriver : IAsyncDisposable
 {
+    /// <summary>The server that the settings name; of a cluster, the first that is asked.</summary>
+    BoltAddress Address { get; }
+
+    /// <summary>The database in it; null for the user's own.</summary>
+    string? Database { get; }
+
+    /// <summary>How many connections serve a call now, and how many wait for one.</summary>
+    (int InUse, int Idle) Connections { get; }
+
     /// <summary>Sends all statements in one write and returns without waiting for the answer.</summary>
     /// <remarks>
     /// A single statement is a transaction of its own; several share one that is committed at their end. Errors of a statement are thrown

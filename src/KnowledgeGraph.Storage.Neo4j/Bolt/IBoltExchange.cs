@@ -4,6 +4,9 @@ namespace KnowledgeGraph.Storage.Neo4j.Bolt;
 /// <remarks>Disposing it at any point frees its connection: unread records are dropped and a running statement is stopped.</remarks>
 public interface IBoltExchange : IAsyncDisposable
 {
+    /// <summary>The server that answers.</summary>
+    BoltAddress Server { get; }
+
     /// <summary>Takes the next record of the current statement from what has come; it never waits.</summary>
     /// <exception cref="BoltException">The statement, or the commit after the last one, failed.</exception>
     BoltRead TryRead();

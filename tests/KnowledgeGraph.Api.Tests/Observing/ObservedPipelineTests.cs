@@ -69,7 +69,7 @@ public sealed class ObservedPipelineTests
     public async Task A_slow_operation_is_logged_with_its_plan_but_without_its_values()
     {
         using var output = new StringWriter();
-        var log = new ServerLog(output, true, [], TimeProvider.System);
+        var log = new ServerLog(output, true, () => [], TimeProvider.System);
         var request = Request(Query, "slow-1") with { Variables = JsonDocument.Parse("""{"n":7}""").RootElement };
         await AskAsync(TimeSpan.FromTicks(1), log, request);
         var line = JsonDocument.Parse(output.ToString()).RootElement;
@@ -86,7 +86,7 @@ public sealed class ObservedPipelineTests
     public async Task An_operation_that_is_not_slow_is_not_logged()
     {
         using var output = new StringWriter();
-        await AskAsync(TimeSpan.FromMinutes(5), new ServerLog(output, true, [], TimeProvider.System), Request(Query, "fast"));
+        await AskAsync(TimeSpan.FromMinutes(5), new ServerLog(output, true, () => [], TimeProvider.System), Request(Query, "fast"));
         output.ToString().ShouldBeEmpty();
     }
 
@@ -94,7 +94,7 @@ public sealed class ObservedPipelineTests
     public async Task A_request_that_is_cancelled_is_still_told()
     {
         using var output = new StringWriter();
-        var pipeline = new ObservedPipeline(Pipeline(), new ServerLog(output, true, [], TimeProvider.System), TimeSpan.Zero, logsAll: true);
+        var pipeline = new ObservedPipeline(Pipeline(), new ServerLog(output, true, () => [], TimeProvider.System), TimeSpan.Zero, logsAll: true);
         using var response = new JsonBuffer();
         await Should.ThrowAsync<OperationCanceledException>(() => pipeline.ExecuteAsync(Request(Query, "left"), response, new CancellationToken(true)).AsTask());
         output.ToString().ShouldContain("\"requestId\":\"left\"");

@@ -42,7 +42,7 @@ public sealed class ServerLogTests
     private static string Write(bool asJson, Action<ServerLog> write)
     {
         using var output = new StringWriter();
-        write(new ServerLog(output, asJson, ["pass-phrase", ""], new FixedClock()));
+        write(new ServerLog(output, asJson, () => ["pass-phrase", ""], new FixedClock()));
         return output.ToString();
     }
 

@@ -6,12 +6,15 @@ namespace KnowledgeGraph.Storage.Neo4j.Bolt;
 /// <summary>Finds the server of a cluster that is to serve a call: by a table that its routers give, and among equals the one with the least to do.</summary>
 /// <remarks>
 /// A table is used until its time is over or it names nobody for a call. Then its routers are asked in turn, and at last the server that
-/// the settings name. Who does not answer is forgotten until a router names it again.
+/// the settings name. Who does not answer is forgotten until a router names it again. All calls that need a table share one asking, and what
+/// comes of it, also where nobody answers: so a dead cluster is told to each of them within the time of one.
 /// </remarks>
 internal sealed class BoltRouter(BoltSettings settings, BoltLogins logins, BoltBookmarks bookmarks) : IDisposable
 {
     private readonly ConcurrentDictionary<BoltAddress, BoltPool> _pools = new();
-    private readonly SemaphoreSlim _asking = new(1, 1);
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Lock _turnToAsk = new();
+    private Task<RoutingTable>? _asking;
     private RoutingTable _table = RoutingTable.None;
     private bool _disposed;
     private uint _turn;
@@ -27,33 +30,22 @@ internal sealed class BoltRouter(BoltSettings settings, BoltLogins logins, BoltB
         return table.IsExpired(settings.Clock) ? null : Choose(table.For(access));
     }
 
-    /// <summary>The pool of a server for a call; asks for a new table where that is needed.</summary>
+    /// <summary>The pool of a server for a call; asks for a new table where that is needed, and where nobody asks yet.</summary>
     public async ValueTask<BoltPool> FindAsync(BoltAccess access, CancellationToken cancellation)
     {
-        await _asking.WaitAsync(cancellation).ConfigureAwait(false);
-        try
+        Task<RoutingTable> asking;
+        lock (_turnToAsk)
         {
             if (Find(access) is { } found)
             {
                 return found;
             }
 
-            var table = await AskAsync(cancellation).ConfigureAwait(false);
-            Volatile.Write(ref _table, table);
-            foreach (var (address, pool) in _pools)
-            {
-                if (address != settings.Address && !table.All.Contains(address) && _pools.TryRemove(address, out _))
-                {
-                    pool.Retire();
-                }
-            }
+            asking = _asking is { IsCompleted: false } under ? under : _asking = RenewAsync();
+        }
 
-            return Choose(table.For(access)) ?? throw BoltErrors.NoServer(settings.Address, access);
-        }
-        finally
-        {
-            _asking.Release();
-        }
+        var table = await asking.WaitAsync(cancellation).ConfigureAwait(false);
+        return Choose(table.For(access)) ?? throw BoltErrors.NoServer(settings.Address, access);
     }
 
     /// <summary>A server does not answer.</summary>
@@ -72,15 +64,33 @@ internal sealed class BoltRouter(BoltSettings settings, BoltLogins logins, BoltB
     public void Dispose()
     {
         _disposed = true;
+        _stop.Cancel();
+        _stop.Dispose();
         foreach (var pool in _pools.Values)
         {
             pool.Dispose();
         }
     }
 
-    private async ValueTask<RoutingTable> AskAsync(CancellationToken cancellation)
+    // No caller's end ends it: others wait for the same answer.
+    private async Task<RoutingTable> RenewAsync()
     {
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var table = await Task.Run(AskAsync).ConfigureAwait(false);
+        Volatile.Write(ref _table, table);
+        foreach (var (address, pool) in _pools)
+        {
+            if (address != settings.Address && !table.All.Contains(address) && _pools.TryRemove(address, out _))
+            {
+                pool.Retire();
+            }
+        }
+
+        return table;
+    }
+
+    private async Task<RoutingTable> AskAsync()
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(_stop.Token);
         deadline.CancelAfter(settings.AcquireTimeout);
         var causes = new List<BoltException>();
         try
@@ -98,7 +108,7 @@ internal sealed class BoltRouter(BoltSettings settings, BoltLogins logins, BoltB
                 }
             }
         }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (!_stop.IsCancellationRequested)
         {
             throw BoltErrors.NoRouter(settings.Address, causes, ranOut: true);
         }

@@ -57,6 +57,12 @@ public sealed class SlowRequestTests(Neo4jServer server, SecondGraphFixture muse
     {
         public TimeSpan StatementTakes { get; set; }
 
+        public BoltAddress Address => driver.Address;
+
+        public string? Database => driver.Database;
+
+        public (int InUse, int Idle) Connections => driver.Connections;
+
         public async ValueTask<IBoltExchange> RunAsync(IReadOnlyList<BoltStatement> statements, BoltAccess access, CancellationToken cancellation)
         {
             var exchange = await driver.RunAsync(statements, access, cancellation);

@@ -1,0 +1,44 @@
+using KnowledgeGraph.Faults.Server;
+using KnowledgeGraph.Storage.Neo4j.Bolt;
+
+namespace KnowledgeGraph.Storage.Neo4j.Tests.Bolt;
+
+/// <summary>Calls that need a routing table share one asking; what comes of it is told to all.</summary>
+public sealed class RoutingTests
+{
+    private static readonly BoltStatement[] One = [new("RETURN 1")];
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_cluster_that_does_not_answer_is_asked_once_for_all_calls_that_wait()
+    {
+        await using var server = FakeBoltServer.Raw(session => session.DrainAsync());
+        var address = server.Address with { Routes = true };
+        await using var driver = new BoltDriver(server.Settings(address: address, connect: TimeSpan.FromSeconds(1)));
+        var calls = Enumerable.Range(0, 50).Select(_ => driver.RunOnceAsync(One, BoltAccess.Read, Cancellation).AsTask()).ToArray();
+        foreach (var call in calls)
+        {
+            var failure = await Should.ThrowAsync<BoltException>(call);
+            failure.Code.ShouldBe(BoltErrorCodes.Routing);
+            failure.Causes.Select(cause => cause.Code).ShouldBe([BoltErrorCodes.ConnectTimeout]);
+        }
+
+        server.Sessions.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_call_that_is_cancelled_leaves_the_others_their_answer()
+    {
+        await using var server = FakeBoltServer.Raw(session => session.DrainAsync());
+        var address = server.Address with { Routes = true };
+        await using var driver = new BoltDriver(server.Settings(address: address, connect: TimeSpan.FromSeconds(1)));
+        using var impatience = new CancellationTokenSource();
+        var first = driver.RunOnceAsync(One, BoltAccess.Read, impatience.Token).AsTask();
+        var second = driver.RunOnceAsync(One, BoltAccess.Read, Cancellation).AsTask();
+        await impatience.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(first);
+        (await Should.ThrowAsync<BoltException>(second)).Code.ShouldBe(BoltErrorCodes.Routing);
+        server.Sessions.Count.ShouldBe(1);
+    }
+}

@@ -1,0 +1,58 @@
+using KnowledgeGraph.Faults.Routing;
+using KnowledgeGraph.Faults.Server;
+using KnowledgeGraph.Storage.Neo4j.Bolt;
+
+namespace KnowledgeGraph.Storage.Neo4j.Tests.Bolt;
+
+/// <summary>Connections that a firewall has forgotten while they were idle.</summary>
+public sealed class SilentConnectionTests
+{
+    private static readonly BoltStatement[] One = [new("RETURN 1")];
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Of_many_that_are_silent_one_is_asked_and_all_are_dropped()
+    {
+        var isSilent = false;
+        await using var server = FakeBoltServer.LoggedIn(async session =>
+        {
+            while (true)
+            {
+                var request = await session.RequestAsync();
+                if (isSilent && request.Name == "RESET")
+                {
+                    await session.DrainAsync();
+                    return;
+                }
+
+                if (request.Name != "GOODBYE")
+                {
+                    await session.SuccessAsync();
+                }
+            }
+        });
+        var clock = new ScriptClock();
+        var settings = server.Settings(reset: TimeSpan.FromMilliseconds(300), clock: clock);
+        await using var driver = new BoltDriver(settings);
+        var held = new List<IBoltExchange>();
+        for (var connection = 0; connection < 3; connection++)
+        {
+            held.Add(await driver.RunAsync(One, BoltAccess.Read, Cancellation));
+        }
+
+        foreach (var exchange in held)
+        {
+            await exchange.ReadToEndAsync(null, Cancellation);
+            await exchange.DisposeAsync();
+        }
+
+        driver.Connections.ShouldBe((0, 3));
+        isSilent = true;
+        clock.Pass(settings.LivenessAfter + TimeSpan.FromSeconds(1));
+        await driver.VerifyAsync(Cancellation);
+        driver.Connections.ShouldBe((0, 1));
+        server.Sessions.Count(session => session.Seen.Contains("RESET")).ShouldBe(1);
+        server.Sessions.Count.ShouldBe(4);
+    }
+}

@@ -40,6 +40,16 @@ public sealed class ProvenanceTests
             select $"{part.Id} {part.Text("basis")}");
 
     [Fact]
+    public void What_a_note_has_from_the_public_record_has_a_source_there() =>
+        Rule.KeptByAll(
+            "A node or relationship whose note says that something is from the public record has a source beyond the papers that was read there.",
+            from part in Record.Parts
+            let note = part.Text("note") ?? ""
+            where note.Contains("public record", StringComparison.OrdinalIgnoreCase)
+            where part.Sources.All(source => source.Text("check") != "SEEN")
+            select $"{part.Id} {note}");
+
+    [Fact]
     public void What_is_from_memory_is_marked() =>
         Rule.KeptByAll(
             "A source from memory stands only where the basis is FROM_MEMORY or DERIVED, or where a node says that it is partly from memory and a relationship has a note or an editor's basis.",

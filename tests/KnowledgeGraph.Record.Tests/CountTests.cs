@@ -37,6 +37,15 @@ public sealed class CountTests
     [Fact]
     public void There_are_as_many_passages() => Record.OfKind("Passage").Count().ShouldBeGreaterThanOrEqualTo(111);
 
+    [Theory]
+    [InlineData("miyaoka-2022", 104, 75)]
+    [InlineData("hub-and-spoke-study", 166, 36)]
+    public void Each_paper_has_as_many_claims_and_passages(string paper, int claims, int passages)
+    {
+        Record.OfKind("Claim").Count(claim => claim.Sources.Any(source => source.Text("work") == paper && source.Text("passage") is not null)).ShouldBeGreaterThanOrEqualTo(claims);
+        Record.OfType("PASSAGE_OF").Count(link => link.Target == paper).ShouldBeGreaterThanOrEqualTo(passages);
+    }
+
     [Fact]
     public void As_many_nodes_of_each_kind_rest_on_a_passage() =>
         Rule.KeptByAll(

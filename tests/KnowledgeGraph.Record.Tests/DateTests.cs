@@ -1,4 +1,4 @@
-using KnowledgeGraph.Ontology.Dates;
+using static KnowledgeGraph.Record.Tests.DateOrder;
 
 namespace KnowledgeGraph.Record.Tests;
 
@@ -30,24 +30,30 @@ public sealed class DateTests
     [Fact]
     public void No_act_comes_before_one_that_it_needs() =>
         Rule.KeptByAll(
-            "An instrument ends after it has come into force, and comes into force after its signature.",
+            "An instrument ends after it has come into force, and is approved, ratified and in force after its signature.",
             from link in Record.OfType("ACT_OF")
             from other in Record.To[link.Target].Where(other => other.Kind == link.Kind)
             let act = Record.PartOf(link.Source)
             let earlier = Record.PartOf(other.Source)
-            where (earlier.Text("actKind"), act.Text("actKind")) is ("SIGNED", "IN_FORCE") or ("SIGNED", "RATIFIED") or ("IN_FORCE", "ENDED")
+            where (earlier.Text("actKind"), act.Text("actKind")) is ("SIGNED", "APPROVED" or "RATIFIED" or "IN_FORCE") or ("IN_FORCE", "ENDED")
             where IsBefore(act["date"], earlier["date"])
             select $"{act.Id} {act["date"]}, {earlier.Id} {earlier["date"]}");
 
     [Fact]
-    public void No_member_comes_before_the_alliance() =>
+    public void No_member_comes_before_the_alliance_or_stays_after_it() =>
         Rule.KeptByAll(
-            "A state is a member of an alliance only while it exists.",
+            "Nobody is a member of an alliance or a body before it began or after its end.",
             from link in Record.OfType("MEMBER_OF")
             let member = Record.PartOf(link)
-            let alliance = Record.PartOf(link.Target)
-            where IsBefore(member["from"], alliance["inForceFrom"]) || IsBefore(alliance["inForceUntil"], member["from"])
-            select $"{link.Id} {member["from"]}");
+            let beginnings = BeginningsOf(link.Target).ToArray()
+            let end = Record.PartOf(link.Target)["inForceUntil"]
+            where new[] { member["from"], member["until"] }.Any(date => IsBefore(end, date) || (beginnings.Length > 0 && beginnings.All(beginning => IsBefore(date, beginning))))
+                || IsBefore(member["until"], member["from"])
+            select $"{link.Id} {member["from"]} {member["until"]}");
+
+    [Fact]
+    public void The_rule_for_members_knows_when_bodies_began() =>
+        Record.OfType("MEMBER_OF").Count(link => Record.Nodes[link.Target].Kind.Name == "Organization" && BeginningsOf(link.Target).Any()).ShouldBeGreaterThanOrEqualTo(27);
 
     [Fact]
     public void No_successor_comes_first() =>
@@ -73,7 +79,11 @@ public sealed class DateTests
             where IsBefore(change["effective"], change["adopted"])
             select $"{change.Id} {change["effective"]}, adopted {change["adopted"]}");
 
-    /// <summary>Whether a date is over before another can have begun.</summary>
-    private static bool IsBefore(object? date, object? other) =>
-        date is EdtfDate first && other is EdtfDate second && first.Bounds.LatestEnd < second.Bounds.EarliestStart;
+    /// <summary>When an alliance came into force, or the dates of what founded a body, where the graph has them.</summary>
+    private static IEnumerable<object> BeginningsOf(string id) =>
+        Record.To[id].Where(link => link.Kind.Type == "ESTABLISHES")
+            .Select(link => Record.PartOf(link.Source))
+            .Select(founder => founder["inForceFrom"] ?? founder["date"])
+            .Append(Record.PartOf(id)["inForceFrom"])
+            .OfType<object>();
 }

@@ -2,23 +2,9 @@ using System.Globalization;
 
 namespace KnowledgeGraph.Record.Tests;
 
-/// <summary>Figures that were computed are computed again, and bounds are bounds.</summary>
+/// <summary>Figures say something, bounds are bounds, and what is computed says from what.</summary>
 public sealed class FigureTests
 {
-    private const string DifferenceInPower = "obs-difference-in-power-2021";
-
-    [Fact]
-    public void Difference_in_power_follows_from_its_four_inputs()
-    {
-        string[] inputs = [.. Record.From[DifferenceInPower].Where(link => link.Kind.Type == "DERIVED_FROM").Select(link => link.Target)];
-        Assert.Equal(4, inputs.Length);
-        double ofUnitedStates = ProductOf("united-states", inputs);
-        double ofJapan = ProductOf("japan", inputs);
-
-        // The paper leaves its formula out; of the usual ones only this gives what it prints.
-        Assert.Equal(Value(DifferenceInPower), Math.Round(Math.Log10(ofUnitedStates / ofJapan), 2));
-    }
-
     [Fact]
     public void Every_figure_says_something() =>
         Rule.KeptByAll(
@@ -51,11 +37,4 @@ public sealed class FigureTests
             from figure in Record.OfKind("Observation")
             where figure["fiscalYear"] is not null && !figure["date"]!.ToString()!.Contains('/', StringComparison.Ordinal)
             select $"{figure.Id} {figure["date"]}");
-
-    private static double ProductOf(string state, string[] inputs) =>
-        inputs.Where(input => Record.From[input].Any(link => link.Kind.Type == "OBSERVATION_OF" && link.Target == state))
-            .Select(Value)
-            .Aggregate((left, right) => left * right);
-
-    private static double Value(string observation) => (double)Record.PartOf(observation)["value"]!;
 }

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Storage;
+
 namespace KnowledgeGraph.Record.Tests;
 
 /// <summary>Each statement says where it comes from, on what ground, and what of it is from memory.</summary>
@@ -52,7 +54,7 @@ public sealed class ProvenanceTests
     [Fact]
     public void What_is_from_memory_is_marked() =>
         Rule.KeptByAll(
-            "A source from memory stands only where the basis is FROM_MEMORY or DERIVED, or where a node says that it is partly from memory and a relationship has a note or an editor's basis.",
+            "A source from memory stands only where the basis is FROM_MEMORY or DERIVED, or where a node says that it is partly from memory and a relationship has a note, or the sources of a node that says so.",
             from part in Record.Parts
             where part.Sources.Any(source => source.Text("check") == "MEMORY")
             where part.Text("basis") is not ("FROM_MEMORY" or "DERIVED") && part["partlyFromMemory"] is not true && part["note"] is null && !IsInherited(part)
@@ -66,8 +68,38 @@ public sealed class ProvenanceTests
             where part["partlyFromMemory"] is true && part["note"] is null
             select part.Id);
 
+    [Fact]
+    public void What_is_partly_from_memory_has_a_source_that_says_so() =>
+        Rule.KeptByAll(
+            "A node that is partly from memory has a source from memory itself, in one of its names or on one of its own relationships.",
+            from node in Record.Graph.Nodes
+            let part = Record.PartOf(node.Id)
+            where part["partlyFromMemory"] is true
+            where !part.Sources.Concat(part.Records("names")).Any(IsFromMemory)
+            let links = Record.From[node.Id].Where(link => !IsTakenOver(link, link.Target)).Concat(Record.To[node.Id].Where(link => !IsTakenOver(link, link.Source)))
+            where !links.Any(link => Record.PartOf(link).Sources.Any(IsFromMemory))
+            select $"{node.Id} {part.Text("note")}");
+
+    [Fact]
+    public void Names_from_memory_are_marked() =>
+        Rule.KeptByAll(
+            "A node with a form of its name from memory says that it is from memory, in part or wholly.",
+            from part in Record.Parts
+            where part.Records("names").Any(IsFromMemory)
+            where part["partlyFromMemory"] is not true && part.Text("basis") != "FROM_MEMORY"
+            select part.Id);
+
+    private static bool IsFromMemory(Part source) => source.Text("check") == "MEMORY";
+
     /// <summary>A relationship that took its sources over from a node which is marked.</summary>
     private static bool IsInherited(Part part) =>
         Record.Graph.Relationships.FirstOrDefault(link => link.Id == part.Id) is { } link
-        && new[] { link.Source, link.Target }.Select(Record.PartOf).Any(node => node["partlyFromMemory"] is true || node.Text("basis") == "FROM_MEMORY");
+        && new[] { link.Source, link.Target }.Where(end => IsTakenOver(link, end)).Select(Record.PartOf)
+            .Any(node => node["partlyFromMemory"] is true || node.Text("basis") == "FROM_MEMORY");
+
+    /// <summary>Whether the sources of a relationship are those of the node at one of its ends.</summary>
+    private static bool IsTakenOver(RelationshipData link, string end) =>
+        Record.PartOf(link).Sources.Select(Words).SequenceEqual(Record.PartOf(end).Sources.Select(Words));
+
+    private static string Words(Part source) => string.Join('\n', source.Values);
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Record.Tests;
@@ -78,13 +79,22 @@ public sealed class ShapeTests
     [Fact]
     public void Missing_values_that_are_explained_are_missing() =>
         Rule.KeptByAll(
-            "An absence names a field of its node that has no value.",
+            "An absence names a field of its node that has no value, or to which no relationship leads.",
             from node in Record.Graph.Nodes
             from absence in Record.PartOf(node.Id).Records("absences")
             let name = absence.Text("field")!
             let field = node.Kind.Fields.SingleOrDefault(field => field.Name == name)
-            where field is null || node.Values[field.Index] is not null
+            where field is null || node.Values[field.Index] is not null || (field is RelationshipField relationship && IsRelated(node, relationship))
             select $"{node.Id} {name}");
+
+    /// <summary>Whether a node has a relationship of a field, whichever end wrote it.</summary>
+    private static bool IsRelated(NodeData node, RelationshipField field)
+    {
+        IEnumerable<string> others = field.Direction == RelationshipDirection.Out
+            ? Record.From[node.Id].Where(link => link.Kind == field.Relationship).Select(link => link.Target)
+            : Record.To[node.Id].Where(link => link.Kind == field.Relationship).Select(link => link.Source);
+        return others.Any(other => field.Target.PossibleKinds.Contains(Record.Nodes[other].Kind));
+    }
 
     private static string? KindOf(RelationshipData link) => Record.PartOf(link).Text("kind");
 

@@ -20,12 +20,13 @@ public sealed class ScopeTests(ServedGraphFixture graph)
             "arming-and-military-aid",
             "base-provision",
             "far-east",
+            "forces-for-security-of-japan",
             "internal-disturbances-clause",
             "joint-planning",
         ]);
         scope.Elements.ShouldNotContain("armed-attack-against-japan");
         scope.Elements.ShouldNotContain("defence-of-japan");
-        scope.Constraints.ShouldBeEmpty();
+        scope.Constraints.ShouldBe(["bases-for-third-powers"]);
     }
 
     [Fact]
@@ -73,7 +74,7 @@ public sealed class ScopeTests(ServedGraphFixture graph)
             "taiwan-strait-area",
             "territories-under-administration-of-japan",
         ]);
-        scope.Constraints.ShouldBe(["collective-self-defence", "introduction-of-nuclear-weapons"]);
+        scope.Constraints.ShouldBe(["arms-transfer", "collective-self-defence", "introduction-of-nuclear-weapons"]);
     }
 
     [Fact]
@@ -121,7 +122,7 @@ public sealed class ScopeTests(ServedGraphFixture graph)
             "territories-under-administration-of-japan",
         ]);
         scope.Elements.ShouldNotContain("situations-in-areas-surrounding-japan");
-        scope.Constraints.ShouldBe(["introduction-of-nuclear-weapons"]);
+        scope.Constraints.ShouldBe(["collective-self-defence", "introduction-of-nuclear-weapons"]);
     }
 
     [Theory]
@@ -138,6 +139,7 @@ public sealed class ScopeTests(ServedGraphFixture graph)
         var scope = await ScopeAsync(date);
         scope.Elements.Contains("internal-disturbances-clause").ShouldBe(held);
         scope.Elements.Contains("defence-of-japan").ShouldBe(date == "1960-06-23");
+        scope.Constraints.ShouldBe(held ? ["bases-for-third-powers"] : []);
     }
 
     private async Task<(string[] Elements, string[] Constraints)> ScopeAsync(string date)

@@ -5,7 +5,8 @@ using KnowledgeGraph.Storage.Neo4j.Bolt;
 namespace KnowledgeGraph.Api.Hosting;
 
 /// <summary>The credentials for Neo4j that the settings name, read again from their file where the server refuses them; and every password that was read, so that no log shows one.</summary>
-internal sealed class Neo4jCredentials(SettingValues settings)
+/// <param name="settings">The settings, with what a file with user and password holds (<see cref="SecretFile"/>).</param>
+public sealed class Neo4jCredentials(SettingValues settings)
 {
     private ImmutableArray<string> _secrets = [settings.Get(Neo4jSettings.Password)];
 

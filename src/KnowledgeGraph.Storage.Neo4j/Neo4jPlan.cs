@@ -88,6 +88,8 @@ internal sealed class Neo4jPlan : IPreparedPlan
         /// <inheritdoc/>
         public ValueTask DisposeAsync()
         {
+            // Another server may have answered in the end.
+            DatabaseTrace.Reached(activity, state.Exchange.Server);
             DatabaseTrace.Stop(activity, begun, _error ?? (budget.Cancellation.IsCancellationRequested ? Cancelled : null), _serverError);
             return state.Exchange.DisposeAsync();
         }

@@ -42,7 +42,7 @@ public static class StorageErrors
     public static GraphQLError GroupsNeedRange(string field) =>
         new(
             GroupsNeedRangeCode,
-            $"A date in \"{field}\" has no start or no end and lies in spans of the calendar without end: say `from` and `to` which of them count."
+            $"A date in \"{field}\" has no start or no end within the years -9999 to 9999 and lies in spans of the calendar without end: say by `from` and `to`, within these years, which of them count."
         );
 
     /// <summary>A prefix that stands for too many words.</summary>

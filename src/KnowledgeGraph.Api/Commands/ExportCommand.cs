@@ -37,9 +37,10 @@ internal static class ExportCommand
 
         var watch = Stopwatch.StartNew();
         TimeSpan? first = null;
-        bool isWhole;
-        using (var writer = new SeedFileWriter(path => Create(folder, path, () => first ??= watch.Elapsed)))
+        var isWhole = false;
+        try
         {
+            using var writer = new SeedFileWriter(path => Create(folder, path, () => first ??= watch.Elapsed));
             isWhole = from == Embedded
                 ? SeedReading.ReadOrReport(places, "exported", _ => writer, mistakes) is not null
                 : await ReadAsync(settings, from, places, writer, mistakes, cancellation);
@@ -54,11 +55,18 @@ internal static class ExportCommand
                 );
             }
         }
-
-        // Half a graph must not pass for a whole one.
-        if (!isWhole && Directory.Exists(folder))
+        catch (IOException unwritable)
         {
-            Directory.Delete(folder, true);
+            isWhole = false;
+            mistakes.WriteLine($"--to {folder}: can not be written: {unwritable.Message}");
+        }
+        finally
+        {
+            // Half a graph must not pass for a whole one, also where it was broken off.
+            if (!isWhole && Directory.Exists(folder))
+            {
+                Directory.Delete(folder, true);
+            }
         }
 
         return isWhole ? 0 : 1;

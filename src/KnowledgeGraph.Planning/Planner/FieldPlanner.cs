@@ -105,8 +105,9 @@ internal sealed partial class FieldPlanner(PlanScope scope, ArgumentReader reade
             case NeighbourhoodRole:
                 return _walks.Neighbourhood(arguments, scope.AsOf(arguments, inherited));
             case GroupKeyRole:
-                return new GroupKeyStep(scope.Optional(arguments, "at"));
+                return new GroupKeyStep(scope.Optional(arguments, "at", ParameterKind.Offset));
             case AggregatedPropertyRole property:
+                scope.RefuseLevel(property.Field, inherited, node.Location);
                 return new AggregatedStep(property.Field, property.OnEdge);
             case AggregateValueRole value:
                 var of = (AggregatedStep)parent!;
@@ -159,9 +160,9 @@ internal sealed partial class FieldPlanner(PlanScope scope, ArgumentReader reade
         {
             StateStep state => _states.Of(state, field),
             ChangesStep changes => _states.Of(changes, field),
-            ConnectionStep connection when field == EnvelopeField.Aggregate => new AggregateStep(connection.Page.Input),
-            EnvelopeStep { Field: EnvelopeField.Groups } when field == EnvelopeField.Aggregate => new GroupAggregateStep(),
-            AggregateStep or GroupAggregateStep => new AggregatedStep(null, false),
+            ConnectionStep connection when field == EnvelopeField.Aggregate => new AggregateStep(connection.Page.Input) { AsOf = parent.AsOf },
+            EnvelopeStep { Field: EnvelopeField.Groups } when field == EnvelopeField.Aggregate => new GroupAggregateStep { AsOf = parent.AsOf },
+            AggregateStep or GroupAggregateStep => new AggregatedStep(null, false) { AsOf = parent.AsOf },
             _ => null,
         } ?? new EnvelopeStep(field) { AsOf = parent.AsOf };
 }

@@ -17,7 +17,7 @@ internal sealed class FilterPlanner(PlanScope scope)
     public Predicate? Plan(ArgumentValue? where, AsOf? asOf) => Plan(where, false, asOf, 0);
 
     /// <summary>Plans filters on aggregates; they count as conditions of this filter.</summary>
-    public MeasureFilterPlanner Measures => field ??= new MeasureFilterPlanner(this, _comparisons);
+    public MeasureFilterPlanner Measures => field ??= new MeasureFilterPlanner(scope, this, _comparisons);
 
     /// <summary>The predicate of a filter that stands within another.</summary>
     public Predicate? Plan(ArgumentValue? where, bool onEdge, AsOf? asOf, int depth)
@@ -33,7 +33,7 @@ internal sealed class FilterPlanner(PlanScope scope)
             var condition = definition.Role switch
             {
                 LogicInput logic => Join(logic.Logic, value, item => Plan(item, onEdge, asOf, depth + 1)),
-                PropertyInput property => _comparisons.Property(property.Field, value, onEdge),
+                PropertyInput property => Property(property.Field, value, onEdge, asOf),
                 RelationshipInput related => Quantified(related.Field, true, value, asOf, depth),
                 RelationshipConnectionInput related => Quantified(related.Field, false, value, asOf, depth),
                 NodeInput => Plan(value, false, asOf, depth + 1),
@@ -88,6 +88,12 @@ internal sealed class FilterPlanner(PlanScope scope)
 
         var items = list.Items.Select(item => plan(item) ?? new AndPredicate([])).ToImmutableArray();
         return logic == Logic.And ? new AndPredicate(items) : new OrPredicate(items);
+    }
+
+    private Predicate? Property(PropertyField field, ArgumentValue value, bool onEdge, AsOf? asOf)
+    {
+        scope.RefuseLevel(field, asOf, value.Location);
+        return _comparisons.Property(field, value, onEdge);
     }
 
     private AndPredicate? Quantified(RelationshipField field, bool nodesOnce, ArgumentValue value, AsOf? asOf, int depth)

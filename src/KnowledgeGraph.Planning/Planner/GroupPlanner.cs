@@ -45,7 +45,7 @@ internal sealed class GroupPlanner(PlanScope scope)
         return new GroupsStep(
             connection.Page.Input,
             keys.ToImmutable(),
-            filters.OfGroup(arguments.GetValueOrDefault("where")),
+            filters.OfGroup(arguments.GetValueOrDefault("where"), connection.AsOf),
             order.ToImmutable(),
             Sliced(Digest(connection, keys, order), arguments)
         )
@@ -70,6 +70,7 @@ internal sealed class GroupPlanner(PlanScope scope)
         switch (definition.Role)
         {
             case PropertyInput property:
+                scope.RefuseLevel(property.Field, asOf, value.Location);
                 var buckets = value is ObjectArgument span ? Buckets(span) : null;
                 var order = value is ObjectArgument given ? given.Find("order") : value;
                 keys.Add(

@@ -6,7 +6,7 @@ using KnowledgeGraph.Planning.Plan;
 namespace KnowledgeGraph.Planning.Planner;
 
 /// <summary>Turns filters on aggregates into predicates: of the related in a filter, of the entries of a group.</summary>
-internal sealed class MeasureFilterPlanner(FilterPlanner filters, ComparisonPlanner comparisons)
+internal sealed class MeasureFilterPlanner(PlanScope scope, FilterPlanner filters, ComparisonPlanner comparisons)
 {
     /// <summary>What must be true of the related together; those count that fit <paramref name="among"/> and the input's own <c>where</c>.</summary>
     public Predicate? Related(RelationshipField field, ArgumentValue? value, Predicate? among, AsOf? asOf, int depth)
@@ -22,7 +22,7 @@ internal sealed class MeasureFilterPlanner(FilterPlanner filters, ComparisonPlan
         }
 
         var conditions = new List<Predicate>();
-        if (Fits(given, depth) is { } fits)
+        if (Fits(given, asOf, depth) is { } fits)
         {
             conditions.Add(new RelatedMeasuresPredicate(field, among, fits));
         }
@@ -32,7 +32,7 @@ internal sealed class MeasureFilterPlanner(FilterPlanner filters, ComparisonPlan
     }
 
     /// <summary>What must be true of the entries of a group together.</summary>
-    public Predicate? OfGroup(ArgumentValue? value, int depth = 0)
+    public Predicate? OfGroup(ArgumentValue? value, AsOf? asOf, int depth = 0)
     {
         if (value is not ObjectArgument given || !filters.Allows(given, depth))
         {
@@ -40,12 +40,12 @@ internal sealed class MeasureFilterPlanner(FilterPlanner filters, ComparisonPlan
         }
 
         var conditions = new List<Predicate>();
-        if (Fits(given, depth) is { } fits)
+        if (Fits(given, asOf, depth) is { } fits)
         {
             conditions.Add(fits);
         }
 
-        conditions.AddRange(Joins(given, item => OfGroup(item, depth + 1)));
+        conditions.AddRange(Joins(given, item => OfGroup(item, asOf, depth + 1)));
         return FilterPlanner.Joined(conditions);
     }
 
@@ -55,7 +55,7 @@ internal sealed class MeasureFilterPlanner(FilterPlanner filters, ComparisonPlan
             .OfType<Predicate>();
 
     // Counts, and the measures of nodes and relationships.
-    private Predicate? Fits(ObjectArgument given, int depth)
+    private Predicate? Fits(ObjectArgument given, AsOf? asOf, int depth)
     {
         var conditions = new List<Predicate>();
         foreach (var (definition, value) in given.Fields)
@@ -63,8 +63,8 @@ internal sealed class MeasureFilterPlanner(FilterPlanner filters, ComparisonPlan
             var condition = definition.Role switch
             {
                 CountInput => OfProperty(null, false, value),
-                NodeInput => Properties(value, false, depth + 1),
-                EdgeInput => Properties(value, true, depth + 1),
+                NodeInput => Properties(value, false, asOf, depth + 1),
+                EdgeInput => Properties(value, true, asOf, depth + 1),
                 _ => null,
             };
             if (condition is not null)
@@ -76,7 +76,7 @@ internal sealed class MeasureFilterPlanner(FilterPlanner filters, ComparisonPlan
         return FilterPlanner.Joined(conditions);
     }
 
-    private Predicate? Properties(ArgumentValue value, bool onEdge, int depth)
+    private Predicate? Properties(ArgumentValue value, bool onEdge, AsOf? asOf, int depth)
     {
         if (value is not ObjectArgument given || !filters.Allows(given, depth))
         {
@@ -86,13 +86,19 @@ internal sealed class MeasureFilterPlanner(FilterPlanner filters, ComparisonPlan
         var conditions = new List<Predicate>();
         foreach (var (definition, measured) in given.Fields)
         {
-            if (definition.Role is PropertyInput property && OfProperty(property.Field, onEdge, measured) is { } condition)
+            if (definition.Role is not PropertyInput property)
+            {
+                continue;
+            }
+
+            scope.RefuseLevel(property.Field, asOf, measured.Location);
+            if (OfProperty(property.Field, onEdge, measured) is { } condition)
             {
                 conditions.Add(condition);
             }
         }
 
-        conditions.AddRange(Joins(given, item => Properties(item, onEdge, depth + 1)));
+        conditions.AddRange(Joins(given, item => Properties(item, onEdge, asOf, depth + 1)));
         return FilterPlanner.Joined(conditions);
     }
 

@@ -67,6 +67,7 @@ internal sealed class SortPlanner(PlanScope scope)
             switch (definition.Role)
             {
                 case PropertyInput property when value is EnumArgument direction:
+                    scope.RefuseLevel(property.Field, asOf, value.Location);
                     keys.Add(Behind(hops, new PropertyKey(property.Field, onEdge, IsDescending(direction)), asOf));
                     break;
                 case NodeInput when value is ObjectArgument node:

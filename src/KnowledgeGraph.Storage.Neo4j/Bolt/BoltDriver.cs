@@ -95,7 +95,7 @@ public sealed class BoltDriver : IBoltDriver
             case BoltErrorCodes.Authentication when failure.ServerCode == BoltFailure.AuthorizationExpired:
                 _logins.Expire(connection.Login);
                 break;
-            case BoltErrorCodes.Transient when failure.ServerCode == BoltFailure.InvalidBookmark:
+            case BoltErrorCodes.Transient when BoltFailure.IsOfBookmarks(failure.ServerCode):
                 _bookmarks.Forget();
                 break;
         }

@@ -18,6 +18,11 @@ internal static class BoltFailure
     /// <summary>The server's code for a bookmark that it does not know.</summary>
     public const string InvalidBookmark = "Neo.ClientError.Transaction.InvalidBookmark";
 
+    private const string InvalidBookmarkMixture = "Neo.ClientError.Transaction.InvalidBookmarkMixture";
+
+    /// <summary>Whether a database says that it does not know the marks that it was to have seen.</summary>
+    public static bool IsOfBookmarks(string? serverCode) => serverCode is InvalidBookmark or InvalidBookmarkMixture;
+
     /// <summary>Makes an error of the map of a FAILURE.</summary>
     /// <param name="map">The map.</param>
     /// <param name="settings">The limit on depth, and what the sentences name.</param>
@@ -61,7 +66,7 @@ internal static class BoltFailure
             // Someone stopped it on purpose.
             "Neo.TransientError.Transaction.Terminated" or "Neo.TransientError.Transaction.LockClientStopped" => false,
             NotALeader or ReadOnlyServer => address.Routes,
-            AuthorizationExpired or InvalidBookmark => true,
+            AuthorizationExpired or InvalidBookmark or InvalidBookmarkMixture => true,
             _ => code.StartsWith("Neo.TransientError.", StringComparison.Ordinal),
         };
 
@@ -88,7 +93,7 @@ internal static class BoltFailure
                 BoltErrorCodes.NotLeader,
                 $"{address} does not take writes, as another server leads. Name the cluster by `neo4j://`, so that writes go to the one that leads."
             ),
-            InvalidBookmark or "Neo.ClientError.Transaction.InvalidBookmarkMixture" => (
+            InvalidBookmark or InvalidBookmarkMixture => (
                 BoltErrorCodes.Transient,
                 "The database does not know the transactions that we have seen: it was replaced. Ask again."
             ),

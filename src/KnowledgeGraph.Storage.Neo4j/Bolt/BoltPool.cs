@@ -140,6 +140,8 @@ internal sealed class BoltPool(BoltSettings settings, BoltAddress address, BoltL
             return;
         }
 
+        // What cut this one off has most likely cut off the others too; none of them is to cost a call its time.
+        CloseIdle();
         connection.Dispose();
         Free();
     }

@@ -116,7 +116,8 @@ internal sealed class BoltTransport : IDisposable
     {
         try
         {
-            return !_socket.Poll(0, SelectMode.SelectRead) || _socket.Available > 0;
+            // Over TLS, what comes while nothing was asked is the notice that it closes.
+            return !_socket.Poll(0, SelectMode.SelectRead) || (_encrypted is null && _socket.Available > 0);
         }
         catch (Exception cause) when (cause is SocketException or ObjectDisposedException)
         {

@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Storage.Neo4j.Seeding;
 internal static class GraphCounting
 {
     private const string AnyNodes = $"CYPHER 5 MATCH (n:{CypherNames.CommonLabel}) RETURN count(n)";
-    private const string NodesByKind = $"CYPHER 5 MATCH (n:{CypherNames.CommonLabel}) RETURN n.{CypherNames.Kind}, count(n)";
+    private const string NodesByKind = $"CYPHER 5 MATCH (n:{CypherNames.CommonLabel}) RETURN coalesce(toStringOrNull(n.{CypherNames.Kind}), ''), count(n)";
     private const string Outgoing = $"(n)-[r]->(:{CypherNames.CommonLabel})";
     private const string Incoming = $"(n)<-[r]-(:{CypherNames.CommonLabel})";
 

@@ -19,8 +19,8 @@ internal sealed class FakeMember(string name, FakeCluster cluster) : IAsyncDispo
     /// <summary>The table that it gives; null where it knows none.</summary>
     public Dictionary<string, object?>? Table { get; set; }
 
-    /// <summary>The code with which it refuses to give one.</summary>
-    public string? TableFailure { get; set; }
+    /// <summary>The code with which it refuses to give one, and how often.</summary>
+    public (string Code, int Times)? TableFailure { get; set; }
 
     /// <summary>The code with which it refuses statements, and how many of them.</summary>
     public (string Code, int Times)? Refusal { get; set; }
@@ -79,7 +79,7 @@ internal sealed class FakeMember(string name, FakeCluster cluster) : IAsyncDispo
         {
             case "ROUTE":
                 cluster.Asked.Enqueue(name);
-                await (TableFailure is { } code ? session.FailureAsync(code, "No table.") : session.SuccessAsync(("rt", Table)));
+                await RouteAsync(session);
                 break;
             case "RUN":
                 await session.ExpectAsync("PULL");
@@ -91,6 +91,17 @@ internal sealed class FakeMember(string name, FakeCluster cluster) : IAsyncDispo
                 await session.SuccessAsync();
                 break;
         }
+    }
+
+    private Task RouteAsync(FakeSession session)
+    {
+        if (TableFailure is not { Times: > 0 } failure)
+        {
+            return session.SuccessAsync(("rt", Table));
+        }
+
+        TableFailure = (failure.Code, failure.Times - 1);
+        return session.FailureAsync(failure.Code, "No table.");
     }
 
     private async Task RunAsync(FakeSession session, FakeRequest request)

@@ -96,8 +96,8 @@ public sealed class RoutingScript : IAsyncDisposable
         {
             switch (words)
             {
-                case ["table", _, "fails", var code]:
-                    member.TableFailure = code;
+                case ["table", _, "fails", var code, .. var times]:
+                    member.TableFailure = (code, Number(times));
                     break;
                 case ["table", _, "none"]:
                     (member.Table, member.TableFailure) = (null, null);
@@ -118,13 +118,15 @@ public sealed class RoutingScript : IAsyncDisposable
                     member.Drops = message;
                     break;
                 case ["refuse", _, var code, .. var times]:
-                    member.Refusal = (code, times is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : int.MaxValue);
+                    member.Refusal = (code, Number(times));
                     break;
                 default:
                     throw new FormatException($"No step: {string.Join(' ', words)}");
             }
         }
     }
+
+    private static int Number(string[] times) => times is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : int.MaxValue;
 
     // read x4 -> b c     read fails NEO4J_ROUTING: NEO4J_NOT_LISTENING     hold read     read -> unheld
     private async Task<string?> CallAsync(string[] words)

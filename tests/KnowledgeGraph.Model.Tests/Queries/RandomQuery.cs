@@ -89,7 +89,7 @@ internal sealed class RandomQuery
             "first" or "last" or "limit" or "offset" => _random.Next(0, 6),
             "maxLength" or "depth" => !argument.IsRequired && _random.Next(20) == 0 ? null : _random.Next(0, _longest + 1),
             "along" => new JsonArray([.. ((EnumType)argument.Type.Named).Values.Where(_ => _random.Next(3) > 0).Select(kind => JsonValue.Create(kind.Name))]),
-            "at" => _random.Next(-1, 3),
+            "at" => _random.Next(0, 3),
             "text" => RandomTexts.Search(_random),
             _ when argument.Type.Nullable is NamedType { Name: "ID" } => _inputs.Id(),
             _ => _inputs.Of(argument.Type, depth),

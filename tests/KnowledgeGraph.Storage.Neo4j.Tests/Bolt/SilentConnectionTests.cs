@@ -12,6 +12,38 @@ public sealed class SilentConnectionTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task Where_a_call_met_one_that_was_cut_off_the_others_are_dropped_too()
+    {
+        var isSilent = false;
+        await using var server = FakeBoltServer.LoggedIn(async session =>
+        {
+            while (true)
+            {
+                var request = await session.RequestAsync();
+                if (isSilent)
+                {
+                    await session.DrainAsync();
+                    return;
+                }
+
+                if (request.Name != "GOODBYE")
+                {
+                    await session.SuccessAsync();
+                }
+            }
+        });
+        await using var driver = new BoltDriver(server.Settings(reset: TimeSpan.FromMilliseconds(100)));
+        await FillAsync(driver);
+        isSilent = true;
+        using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
+        await Should.ThrowAsync<OperationCanceledException>(async () => await driver.VerifyAsync(patience.Token));
+        isSilent = false;
+        driver.Connections.ShouldBe((0, 0));
+        await driver.VerifyAsync(Cancellation);
+        server.Sessions.Count.ShouldBe(4);
+    }
+
+    [Fact]
     public async Task Of_many_that_are_silent_one_is_asked_and_all_are_dropped()
     {
         var isSilent = false;
@@ -35,6 +67,17 @@ public sealed class SilentConnectionTests
         var clock = new ScriptClock();
         var settings = server.Settings(reset: TimeSpan.FromMilliseconds(300), clock: clock);
         await using var driver = new BoltDriver(settings);
+        await FillAsync(driver);
+        isSilent = true;
+        clock.Pass(settings.LivenessAfter + TimeSpan.FromSeconds(1));
+        await driver.VerifyAsync(Cancellation);
+        driver.Connections.ShouldBe((0, 1));
+        server.Sessions.Count(session => session.Seen.Contains("RESET")).ShouldBe(1);
+        server.Sessions.Count.ShouldBe(4);
+    }
+
+    private static async Task FillAsync(BoltDriver driver)
+    {
         var held = new List<IBoltExchange>();
         for (var connection = 0; connection < 3; connection++)
         {
@@ -48,11 +91,5 @@ public sealed class SilentConnectionTests
         }
 
         driver.Connections.ShouldBe((0, 3));
-        isSilent = true;
-        clock.Pass(settings.LivenessAfter + TimeSpan.FromSeconds(1));
-        await driver.VerifyAsync(Cancellation);
-        driver.Connections.ShouldBe((0, 1));
-        server.Sessions.Count(session => session.Seen.Contains("RESET")).ShouldBe(1);
-        server.Sessions.Count.ShouldBe(4);
     }
 }

@@ -127,7 +127,13 @@ internal sealed class BoltRouter(BoltSettings settings, BoltLogins logins, BoltB
             deadline.CancelAfter(settings.ConnectTimeout);
             try
             {
-                return await connection.RouteAsync(bookmarks.Current, deadline.Token).ConfigureAwait(false);
+                return await RouteAsync(connection, deadline.Token).ConfigureAwait(false);
+            }
+            catch (BoltException refused) when (refused.ServerCode == BoltFailure.AuthorizationExpired)
+            {
+                // The connection logs in anew before it is used again, and then the call is made again.
+                logins.Expire(connection.Login);
+                throw;
             }
             catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
             {
@@ -140,9 +146,24 @@ internal sealed class BoltRouter(BoltSettings settings, BoltLogins logins, BoltB
         }
     }
 
+    // Of a database that was replaced nobody knows the bookmarks: what the old one had seen does not matter any more.
+    private async ValueTask<RoutingTable> RouteAsync(BoltConnection connection, CancellationToken cancellation)
+    {
+        try
+        {
+            return await connection.RouteAsync(bookmarks.Current, cancellation).ConfigureAwait(false);
+        }
+        catch (BoltException refused) when (BoltFailure.IsOfBookmarks(refused.ServerCode) && bookmarks.Current.Length > 0)
+        {
+            bookmarks.Forget();
+            await connection.ResetAsync(settings.ResetTimeout, cancellation).ConfigureAwait(false);
+            return await connection.RouteAsync(bookmarks.Current, cancellation).ConfigureAwait(false);
+        }
+    }
+
     // Another router would say the same.
     private static bool IsSameEverywhere(BoltException cause) =>
-        cause.Code is BoltErrorCodes.Authentication or BoltErrorCodes.Forbidden || (cause.Code == BoltErrorCodes.Database && !cause.IsRetryable);
+        cause is { Code: BoltErrorCodes.Authentication, IsRetryable: false } or { Code: BoltErrorCodes.Forbidden } || (cause.Code == BoltErrorCodes.Database && !cause.IsRetryable);
 
     private BoltPool? Choose(ImmutableArray<BoltAddress> servers)
     {

@@ -59,6 +59,20 @@ public sealed class ArgumentTests
             .ShouldBeGreaterThanOrEqualTo(2);
 
     [Fact]
+    public void No_claim_of_a_paper_has_a_likely_work_among_its_sources()
+    {
+        var pages = Record.OfType("LIKELY").SelectMany(link => Record.PartOf(link).Sources).Select(source => source.Text("seenAt")).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        pages.ShouldNotBeEmpty();
+        Rule.KeptByAll(
+            "The page of a work that is only likely to be meant is no source of a claim that rests on a paper.",
+            from part in Record.OfKind("Claim")
+            where part.Sources.Any(source => source.Text("check") == "PAPER")
+            from source in part.Sources
+            where source.Text("seenAt") is { } page && pages.Contains(page)
+            select $"{part.Id} {source.Text("record")}");
+    }
+
+    [Fact]
     public void No_claim_rests_on_a_guess() =>
         Rule.KeptByAll(
             "No claim of a paper is stated in a work that is only likely to be meant.",

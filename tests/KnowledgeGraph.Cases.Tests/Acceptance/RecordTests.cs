@@ -102,6 +102,9 @@ public sealed class RecordTests(ServedGraphFixture graph)
         var forbidden = data.At("scope", "constraints").EnumerateArray().Select(change => $"{Names(change.At("bearer"))} {change.At("modality").GetString()} {change.At("element", "id").GetString()}").ToArray();
         forbidden.ShouldContain("japan FORBIDS collective-self-defence");
         forbidden.ShouldContain("japan FORBIDS arms-transfer");
+        var arms = data.At("scope", "constraints").EnumerateArray().Single(change => change.At("element", "id").GetString() == "arms-transfer");
+        arms.At("extent").GetString().ShouldBe("PARTIAL");
+        arms.At("conditions").GetString()!.ShouldContain("excepted from 1983");
 
         static string Rule(JsonElement entry, JsonElement change) =>
             $"{Names(change.At("bearer"))} {change.At("modality").GetString()} {entry.At("element", "id").GetString()} for {Names(change.At("beneficiary"))}";

@@ -65,6 +65,7 @@ expect(
         ("2014-04-24", "REAFFIRMED", "Article V coverage of the Senkaku Islands", "Obama-Abe joint press conference: Article 5 covers the Senkaku Islands"),
         ("2014-07-01", "ENDED", "Right of collective self-defence", decision),
         ("2014-07-01", "INTRODUCED", "Right of collective self-defence", decision),
+        ("2014-07-01", "LIMITED", "Right of collective self-defence", decision),
         ("2014-07-01", "INTRODUCED", "Survival-threatening situation", decision),
     ],
 )

@@ -25,6 +25,12 @@ const expectedScope = {
       __typename: "OperativeElement",
     },
     {
+      element: { __typename: "ScopeElement", id: "forces-for-security-of-japan", title: "Use of forces for the security of Japan" },
+      since: "1952-04-28",
+      until: "1960-06-23",
+      __typename: "OperativeElement",
+    },
+    {
       element: { __typename: "ScopeElement", id: "internal-disturbances-clause", title: "Internal riots and disturbances clause" },
       since: "1952-04-28",
       until: "1960-06-23",

@@ -50,7 +50,6 @@ internal sealed class Neo4jPlan : IPreparedPlan
         {
             var statements = Statements.Select(statement => statement.Bind(parameters));
             var exchange = await _driver.RunAsync([.. statements], BoltAccess.Read, budget.Cancellation);
-            DatabaseTrace.Reached(activity, exchange.Server);
             return new Run(this, new RunState(parameters, exchange), version, budget, activity, begun);
         }
         catch (BoltException failure)
@@ -88,7 +87,7 @@ internal sealed class Neo4jPlan : IPreparedPlan
         /// <inheritdoc/>
         public ValueTask DisposeAsync()
         {
-            // Another server may have answered in the end.
+            // Which server answered is known in the end: one that was lost is followed by another.
             DatabaseTrace.Reached(activity, state.Exchange.Server);
             DatabaseTrace.Stop(activity, begun, _error ?? (budget.Cancellation.IsCancellationRequested ? Cancelled : null), _serverError);
             return state.Exchange.DisposeAsync();

@@ -22,7 +22,7 @@ public sealed class DatabaseTraceTests
         DatabaseTrace.Reached(activity, new BoltAddress("second.example", 7688));
         DatabaseTrace.Stop(activity, 0, "NEO4J_STATEMENT", "Neo.ClientError.Statement.SyntaxError");
         (activity.Kind, activity.Status).ShouldBe((ActivityKind.Client, ActivityStatusCode.Error));
-        activity.TagObjects.OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => $"{tag.Key}={tag.Value}").ShouldBe(
+        Tags(activity).ShouldBe(
             [
                 "db.namespace=alliance",
                 "db.operation.batch.size=2",
@@ -43,7 +43,7 @@ public sealed class DatabaseTraceTests
         await using var driver = new BoltDriver(new BoltSettings { Address = new BoltAddress("first.example", 7687) });
         var activity = DatabaseTrace.Start(Two[..1], driver)!;
         DatabaseTrace.Stop(activity, 0, "NEO4J_CONNECTION_LOST");
-        activity.TagObjects.OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => $"{tag.Key}={tag.Value}").ShouldBe(
+        Tags(activity).ShouldBe(
             ["db.query.text=MATCH (n) RETURN n", "db.system.name=neo4j", "error.type=NEO4J_CONNECTION_LOST", "server.address=first.example", "server.port=7687"]
         );
     }
@@ -72,6 +72,9 @@ public sealed class DatabaseTraceTests
         DatabaseTrace.Forget(driver);
         Counted(name).ShouldBeEmpty();
     }
+
+    private static IEnumerable<string> Tags(Activity activity) =>
+        activity.TagObjects.OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => $"{tag.Key}={tag.Value}");
 
     private static ActivityListener Listen()
     {

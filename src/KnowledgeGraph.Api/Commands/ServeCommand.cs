@@ -13,8 +13,9 @@ internal static class ServeCommand
 {
     public static async Task<int> RunAsync(SettingValues settings, TextWriter output, TextWriter mistakes, CancellationToken cancellation)
     {
-        // The graph is read while the server is built; it listens once all is valid.
         var credentials = new Neo4jCredentials(settings);
+
+        // The graph is read while the server is built; it listens once all is valid.
         var loading = GraphLoader.OpenOrReportAsync(settings, credentials, mistakes, cancellation);
         ServedGraph? graph = null;
         ObservedPipeline? pipeline = null;

@@ -14,30 +14,31 @@ public sealed class Neo4jCredentials(SettingValues settings)
     public ImmutableArray<string> Secrets => _secrets;
 
     /// <summary>Whether a file holds them, which may change.</summary>
-    public bool AreInFile => settings.Get(Neo4jSettings.AuthFile).Length > 0 || settings.Get(Neo4jSettings.PasswordFile).Length > 0;
+    public bool AreInFile => AreInAuthFile || PasswordFile.Length > 0;
+
+    private bool AreInAuthFile => settings.Get(Neo4jSettings.AuthFile).Length > 0;
+
+    private string PasswordFile => settings.Get(Neo4jSettings.PasswordFile);
 
     /// <summary>The credentials as the server is first told them. What the file with both holds stands in the settings.</summary>
     /// <exception cref="BoltException">The password's file can not be read.</exception>
-    public BoltCredentials Read()
-    {
-        var path = settings.Get(Neo4jSettings.PasswordFile);
-        return settings.Get(Neo4jSettings.AuthFile).Length > 0 || path.Length == 0
-            ? new BoltCredentials(OrNull(settings.Get(Neo4jSettings.Username)), OrNull(settings.Get(Neo4jSettings.Password)))
+    public BoltCredentials Read() =>
+        AreInAuthFile || PasswordFile.Length == 0
+            ? Remembered(settings.Get(Neo4jSettings.Username), settings.Get(Neo4jSettings.Password))
             : ReadAgain()
-                ?? throw new BoltException(BoltErrorCodes.Authentication, $"The password's file {path} can not be read. Check the path and who may read it.");
-    }
+                ?? throw new BoltException(BoltErrorCodes.Authentication, $"The password's file {PasswordFile} can not be read. Check the path and who may read it.");
 
     /// <summary>What the file holds now; null where it can not be read, as while it is being replaced: then it is read at the next refusal.</summary>
     public BoltCredentials? ReadAgain()
     {
-        if (settings.Get(Neo4jSettings.AuthFile).Length > 0)
+        if (AreInAuthFile)
         {
             return SecretFile.Apply(settings, out _) is { } now ? Remembered(now.Get(Neo4jSettings.Username), now.Get(Neo4jSettings.Password)) : null;
         }
 
         try
         {
-            return Remembered(settings.Get(Neo4jSettings.Username), File.ReadAllText(settings.Get(Neo4jSettings.PasswordFile)).TrimEnd('\r', '\n'));
+            return Remembered(settings.Get(Neo4jSettings.Username), File.ReadAllText(PasswordFile).TrimEnd('\r', '\n'));
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {

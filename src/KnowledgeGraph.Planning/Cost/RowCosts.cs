@@ -59,8 +59,7 @@ internal sealed class RowCosts(OntologyModel ontology, GraphStatistics statistic
     public RowCost Of(ReachStep reach)
     {
         var most = (double)statistics.Relationships[reach.Field.Relationship.Index];
-        var perRow = 1 + (reach.Among is null ? 0 : Of(reach.Among, true));
-        return new RowCost(most, perRow)
+        return new RowCost(most, 1 + OfAmong(reach.Among))
         {
             Limit = reach.Limit,
             Walk = new WalkCost(_degrees.Of(reach.Field, true), reach.Depth, reach.Longest, most),
@@ -99,7 +98,7 @@ internal sealed class RowCosts(OntologyModel ontology, GraphStatistics statistic
         key switch
         {
             RelatedKey related => 1 + related.Hops.Sum(hop => _degrees.Of(hop, isMet)),
-            CountKey count => 1 + (_degrees.Of(count.Field, isMet) * (count.Counted is null ? 0 : Of(count.Counted, true))),
+            CountKey count => 1 + (_degrees.Of(count.Field, isMet) * OfAmong(count.Counted)),
             _ => 1,
         };
 

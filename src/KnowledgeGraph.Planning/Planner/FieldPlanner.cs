@@ -51,7 +51,7 @@ internal sealed partial class FieldPlanner(PlanScope scope, ArgumentReader reade
         var inherited = parent is null ? operationAsOf : parent.AsOf;
         switch (role)
         {
-            case PropertyRole property when inherited is not null && _states.WithLevel(property.Field) is { } change:
+            case PropertyRole property when inherited is not null && scope.WithLevel(property.Field) is { } change:
                 return new LevelStep(change, _states.Begun(change, inherited));
             case PropertyRole property:
                 return new PropertyStep(property.Field);

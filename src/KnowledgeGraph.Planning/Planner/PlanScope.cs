@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.GraphQL.Errors;
-using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.Ontology.Dates;
 using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Planning.Arguments;
@@ -109,21 +108,6 @@ internal sealed class PlanScope(OntologyModel ontology, PlanLimits limits, List<
         return date is not null ? new AsOf(date, match!.Value)
             : inherited is not null && match is not null ? inherited with { Match = match.Value }
             : inherited;
-    }
-
-    /// <summary>Refuses to ask by the level of an interval on a date: there each row has the level of the date, and what is stored is that of the whole interval.</summary>
-    public void RefuseLevel(PropertyField field, AsOf? asOf, SourceLocation location)
-    {
-        if (asOf is not null && Ontology.Changes.Any(change => change.Interval.Level == field))
-        {
-            Errors.Add(
-                GraphQLError.At(
-                    location,
-                    ErrorCodes.BadArgument,
-                    $"With `asOf`, \"{field.Name}\" is that of the date, and can be read, but not filtered, sorted, grouped or aggregated by. Ask without `asOf`, or for the changes."
-                )
-            );
-        }
     }
 
     /// <summary>The match that an argument names.</summary>

@@ -58,9 +58,6 @@ internal sealed class StatePlanner(PlanScope scope)
             _ => null,
         };
 
-    /// <summary>The changes of which a property is the level of an entry.</summary>
-    public ChangeModel? WithLevel(PropertyField field) => scope.Ontology.Changes.FirstOrDefault(change => change.Interval.Level == field);
-
     /// <summary>The changes that a reference of an entry leads to.</summary>
     public ChangeModel? WithChanges(ReferenceField field) => scope.Ontology.Changes.FirstOrDefault(change => change.Interval.Changes == field);
 

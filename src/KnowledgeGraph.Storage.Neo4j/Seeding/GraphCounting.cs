@@ -18,7 +18,7 @@ internal static class GraphCounting
     public static async Task<long> NodesAsync(IBoltDriver driver, CancellationToken cancellation)
     {
         var count = 0L;
-        await ReadAsync(driver, AnyNodes, record => count = ReadCount(record), cancellation);
+        await ReadAsync(driver, AnyNodes, record => count = ReadCount(record.Span), cancellation);
         return count;
     }
 
@@ -27,9 +27,9 @@ internal static class GraphCounting
     {
         var (nodes, relationships) = (Counts(), Counts());
         var (outgoing, incoming) = (Counts(), Counts());
-        await ReadAsync(driver, NodesByKind, record => Add(record, nodes), cancellation);
-        await ReadAsync(driver, Degrees(Outgoing), record => Add(record, relationships, outgoing), cancellation);
-        await ReadAsync(driver, Degrees(Incoming), record => Add(record, null, incoming), cancellation);
+        await ReadAsync(driver, NodesByKind, record => Add(record.Span, nodes), cancellation);
+        await ReadAsync(driver, Degrees(Outgoing), record => Add(record.Span, relationships, outgoing), cancellation);
+        await ReadAsync(driver, Degrees(Incoming), record => Add(record.Span, null, incoming), cancellation);
         return new StoredCounts(nodes.ToImmutable(), relationships.ToImmutable(), outgoing.ToImmutable(), incoming.ToImmutable());
     }
 
@@ -58,11 +58,9 @@ internal static class GraphCounting
         return reader.ReadInteger();
     }
 
-    private static async Task ReadAsync(IBoltDriver driver, string statement, RecordReader read, CancellationToken cancellation)
+    private static async Task ReadAsync(IBoltDriver driver, string statement, Action<ReadOnlyMemory<byte>> read, CancellationToken cancellation)
     {
         await using var exchange = await driver.RunAsync([new BoltStatement(statement)], BoltAccess.Read, cancellation);
-        await exchange.ReadToEndAsync(record => read(record.Span), cancellation);
+        await exchange.ReadToEndAsync(read, cancellation);
     }
-
-    private delegate void RecordReader(ReadOnlySpan<byte> record);
 }

@@ -15,23 +15,7 @@ public sealed class SilentConnectionTests
     public async Task Where_a_call_met_one_that_was_cut_off_the_others_are_dropped_too()
     {
         var isSilent = false;
-        await using var server = FakeBoltServer.LoggedIn(async session =>
-        {
-            while (true)
-            {
-                var request = await session.RequestAsync();
-                if (isSilent)
-                {
-                    await session.DrainAsync();
-                    return;
-                }
-
-                if (request.Name != "GOODBYE")
-                {
-                    await session.SuccessAsync();
-                }
-            }
-        });
+        await using var server = SilentAt(_ => isSilent);
         await using var driver = new BoltDriver(server.Settings(reset: TimeSpan.FromMilliseconds(100)));
         await FillAsync(driver);
         isSilent = true;
@@ -47,23 +31,7 @@ public sealed class SilentConnectionTests
     public async Task Of_many_that_are_silent_one_is_asked_and_all_are_dropped()
     {
         var isSilent = false;
-        await using var server = FakeBoltServer.LoggedIn(async session =>
-        {
-            while (true)
-            {
-                var request = await session.RequestAsync();
-                if (isSilent && request.Name == "RESET")
-                {
-                    await session.DrainAsync();
-                    return;
-                }
-
-                if (request.Name != "GOODBYE")
-                {
-                    await session.SuccessAsync();
-                }
-            }
-        });
+        await using var server = SilentAt(request => isSilent && request == "RESET");
         var clock = new ScriptClock();
         var settings = server.Settings(reset: TimeSpan.FromMilliseconds(300), clock: clock);
         await using var driver = new BoltDriver(settings);
@@ -75,6 +43,21 @@ public sealed class SilentConnectionTests
         server.Sessions.Count(session => session.Seen.Contains("RESET")).ShouldBe(1);
         server.Sessions.Count.ShouldBe(4);
     }
+
+    // Answers all, and from the request on that is named says nothing more over its connection.
+    private static FakeBoltServer SilentAt(Func<string, bool> isCutOff) =>
+        FakeBoltServer.LoggedIn(async session =>
+        {
+            while (await session.RequestAsync() is var request && !isCutOff(request.Name))
+            {
+                if (request.Name != "GOODBYE")
+                {
+                    await session.SuccessAsync();
+                }
+            }
+
+            await session.DrainAsync();
+        });
 
     private static async Task FillAsync(BoltDriver driver)
     {

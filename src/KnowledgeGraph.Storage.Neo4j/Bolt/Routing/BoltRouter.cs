@@ -163,7 +163,7 @@ internal sealed class BoltRouter(BoltSettings settings, BoltLogins logins, BoltB
 
     // Another router would say the same.
     private static bool IsSameEverywhere(BoltException cause) =>
-        cause is { Code: BoltErrorCodes.Authentication, IsRetryable: false } or { Code: BoltErrorCodes.Forbidden } || (cause.Code == BoltErrorCodes.Database && !cause.IsRetryable);
+        cause is { Code: BoltErrorCodes.Forbidden } or { Code: BoltErrorCodes.Authentication or BoltErrorCodes.Database, IsRetryable: false };
 
     private BoltPool? Choose(ImmutableArray<BoltAddress> servers)
     {

@@ -54,6 +54,9 @@ public static class BoltErrorCodes
     /// <summary>The connection broke off while something was written: whether it was committed is not known.</summary>
     public const string CommitUnknown = "NEO4J_COMMIT_UNKNOWN";
 
+    /// <summary>Another seeding of the same database has begun.</summary>
+    public const string SeedingTaken = "NEO4J_SEEDING_TAKEN";
+
     /// <summary>What came is not what Bolt says must come.</summary>
     public const string Protocol = "NEO4J_PROTOCOL";
 

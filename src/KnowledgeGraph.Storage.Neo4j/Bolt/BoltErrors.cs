@@ -122,6 +122,13 @@ internal static class BoltErrors
             cause: cause
         );
 
+    public static BoltException SeedingTaken(BoltAddress address, BoltException cause) =>
+        new(
+            BoltErrorCodes.SeedingTaken,
+            $"Another seeding of the database at {address} has begun, so this one has stopped; what it wrote is not served unless it is in the other one's seed too. Seed one graph at a time.",
+            cause: cause
+        );
+
     public static BoltException Protocol(string what) =>
         new(
             BoltErrorCodes.Protocol,

@@ -16,6 +16,12 @@ internal static class CypherNames
     /// <summary>The label of the one node that says which graph the database holds.</summary>
     public const string MarkerLabel = "KnowledgeGraphVersion";
 
+    /// <summary>The property that makes sure that this node is one: always the same value, and unique.</summary>
+    public const string MarkerKey = "only";
+
+    /// <summary>The pattern that finds that node, as <c>m</c>.</summary>
+    public const string Marker = $"(m:{MarkerLabel} {{{MarkerKey}: '{MarkerKey}'}})";
+
     /// <summary>The label of the nodes that tell where a word is found.</summary>
     public const string WordLabel = "KnowledgeGraphWord";
 

@@ -17,7 +17,7 @@ public sealed record SeedProgress(string What, int Done, int Of);
 public sealed record SeedOutcome(ImmutableSortedDictionary<string, long> Changes, long Strangers, long StrangeRelationships);
 
 /// <summary>Writes a graph into Neo4j: in batches, with the same result however often it runs or is cut off, and nothing touched that is not ours.</summary>
-/// <remarks>The version marker leaves first and comes last, so that a half-loaded database is never served.</remarks>
+/// <remarks>The version marker leaves first and comes last, so that a half-loaded database is never served; of two that write at once the later goes on (<see cref="SeedTurn"/>).</remarks>
 /// <param name="driver">The database.</param>
 /// <param name="delay">Waits; the host's clock.</param>
 public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationToken, Task> delay)
@@ -32,34 +32,38 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
     /// <param name="prune">Whether what seeding wrote before and is no longer in the graph is removed.</param>
     /// <param name="progress">Is told after each batch.</param>
     /// <param name="cancellation">Stops it; it can be run again.</param>
-    /// <exception cref="BoltException">The database refused, or could not be reached.</exception>
+    /// <exception cref="BoltException">The database refused, or could not be reached; or another seeding has begun, and this one has stopped.</exception>
     public async Task<SeedOutcome> SeedAsync(GraphSource graph, bool prune, Action<SeedProgress> progress, CancellationToken cancellation)
     {
         var changes = new Dictionary<string, long>(StringComparer.Ordinal);
         var marker = new VersionMarker(driver);
         var present = await marker.ReadAsync(cancellation);
         var counts = present?.Counts;
-        var found = await GraphCounting.NodesAsync(driver, cancellation);
         var isThere = counts is not null && present!.Graph == graph.Version && present.Ontology == CypherNames.ShapeOf(graph.Ontology);
         if (!isThere || (prune && (counts!.NodeCount > graph.NodeCount || counts.RelationshipCount > graph.RelationshipCount)))
         {
+            await PrepareAsync(graph, changes, cancellation);
+            var turn = new SeedTurn(driver, Guid.NewGuid().ToString());
+            await turn.TakeAsync(cancellation);
+
             // Also where a run that was cut off took the marker away: servers may still believe what they saw before.
-            if (present is not null || found > 0)
+            if (present is not null || await GraphCounting.NodesAsync(driver, cancellation) > 0)
             {
-                await marker.RemoveAsync(cancellation);
                 progress(new SeedProgress("waiting for servers to notice", 0, 1));
                 await delay(MarkerLease.Wait, cancellation);
             }
 
             var ids = prune ? new SeededIds() : null;
-            await WriteAsync(graph, ids, changes, progress, cancellation);
+            await WriteAsync(graph, ids, WriteOneAsync, progress, cancellation);
             if (ids is not null)
             {
-                await new SeedPruning(driver, ids).RunAsync(statement => RunAsync(statement, changes, cancellation), progress, cancellation);
+                await new SeedPruning(driver, ids).RunAsync(WriteOneAsync, progress, cancellation);
             }
 
             counts = await GraphCounting.CountAsync(driver, cancellation);
-            await marker.WriteAsync(new GraphMark(graph.Version, CypherNames.ShapeOf(graph.Ontology), counts), cancellation);
+            await turn.RunAsync(VersionMarker.Write(new GraphMark(graph.Version, CypherNames.ShapeOf(graph.Ontology), counts)), cancellation);
+
+            async Task WriteOneAsync(BoltStatement statement) => Count(await turn.RunAsync(statement, cancellation), changes);
         }
 
         return new SeedOutcome(
@@ -69,24 +73,28 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
         );
     }
 
+    private async Task PrepareAsync(GraphSource graph, Dictionary<string, long> changes, CancellationToken cancellation)
+    {
+        foreach (var statement in SchemaStatements.Of(graph.Ontology).Append("CALL db.awaitIndexes(300)"))
+        {
+            await using var exchange = await driver.RunAsync([new BoltStatement(statement)], BoltAccess.Write, cancellation);
+            await exchange.ReadToEndAsync(null, cancellation);
+            Count(exchange.ReadSummary().Counters, changes);
+        }
+    }
+
     private async Task WriteAsync(
         GraphSource graph,
         SeededIds? ids,
-        Dictionary<string, long> changes,
+        Func<BoltStatement, Task> write,
         Action<SeedProgress> progress,
         CancellationToken cancellation
     )
     {
-        foreach (var statement in SchemaStatements.Of(graph.Ontology))
-        {
-            await RunAsync(new BoltStatement(statement), changes, cancellation);
-        }
-
-        await RunAsync(new BoltStatement("CALL db.awaitIndexes(300)"), changes, cancellation);
         var (nodes, relationships) = (0, 0);
         await foreach (var batch in new SeedBatches(graph, ids).ReadAsync(cancellation))
         {
-            await RunAsync(batch.Statement, changes, cancellation);
+            await write(batch.Statement);
             progress(
                 batch.AreRelationships
                     ? new SeedProgress("relationships", relationships += batch.Count, graph.RelationshipCount)
@@ -94,14 +102,12 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
             );
         }
 
-        await new WordSeeder(driver, statement => RunAsync(statement, changes, cancellation)).SeedAsync(graph, progress, cancellation);
+        await new WordSeeder(driver, write).SeedAsync(graph, progress, cancellation);
     }
 
-    private async Task RunAsync(BoltStatement statement, Dictionary<string, long> changes, CancellationToken cancellation)
+    private static void Count(IReadOnlyDictionary<string, long> counters, Dictionary<string, long> changes)
     {
-        await using var exchange = await driver.RunAsync([statement], BoltAccess.Write, cancellation);
-        await exchange.ReadToEndAsync(null, cancellation);
-        foreach (var (name, count) in exchange.ReadSummary().Counters)
+        foreach (var (name, count) in counters)
         {
             changes[name] = changes.GetValueOrDefault(name) + count;
         }

@@ -10,6 +10,7 @@ internal static class SchemaStatements
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
         yield return $"CREATE CONSTRAINT kg_node_id IF NOT EXISTS FOR (n:{CypherNames.CommonLabel}) REQUIRE n.id IS UNIQUE";
+        yield return $"CREATE CONSTRAINT kg_version IF NOT EXISTS FOR (m:{CypherNames.MarkerLabel}) REQUIRE m.{CypherNames.MarkerKey} IS UNIQUE";
         yield return $"CREATE CONSTRAINT kg_word IF NOT EXISTS FOR (t:{CypherNames.WordLabel}) REQUIRE t.key IS UNIQUE";
         foreach (var type in ontology.Kinds.Cast<NodeType>().Concat(ontology.Interfaces))
         {

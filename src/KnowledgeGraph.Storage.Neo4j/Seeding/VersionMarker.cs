@@ -32,12 +32,12 @@ internal static class MarkerLease
     public static TimeSpan Wait { get; } = TimeSpan.FromSeconds(6);
 }
 
-/// <summary>The one node that says which whole graph the database holds.</summary>
+/// <summary>The one node that says which whole graph the database holds; while one is written, it says only who writes (<see cref="SeedTurn"/>).</summary>
 internal sealed class VersionMarker(IBoltDriver driver)
 {
     private static readonly BoltStatement[] Statement =
     [
-        new($"CYPHER 5 MATCH (m:{CypherNames.MarkerLabel}) RETURN m.graph, m.ontology, {StoredCounts.Read("m")} LIMIT 1"),
+        new($"CYPHER 5 MATCH (m:{CypherNames.MarkerLabel}) WHERE m.graph IS NOT NULL RETURN m.graph, m.ontology, {StoredCounts.Read("m")} LIMIT 1"),
     ];
 
     /// <summary>The marker; null where there is none.</summary>
@@ -48,19 +48,9 @@ internal sealed class VersionMarker(IBoltDriver driver)
     public async Task<GraphMark?> LookAsync(CancellationToken cancellation) =>
         await ReadAsync(await driver.RunOnceAsync(Statement, BoltAccess.Read, cancellation), cancellation);
 
-    /// <summary>Takes the marker away.</summary>
-    public Task RemoveAsync(CancellationToken cancellation) =>
-        RunAsync(new BoltStatement($"CYPHER 5 MATCH (m:{CypherNames.MarkerLabel}) DELETE m"), cancellation);
-
-    /// <summary>Writes the marker.</summary>
-    public Task WriteAsync(GraphMark mark, CancellationToken cancellation) =>
-        RunAsync(
-            new BoltStatement(
-                $"CYPHER 5 MERGE (m:{CypherNames.MarkerLabel}) SET m = $values",
-                [KeyValuePair.Create("values", (object?)ValuesOf(mark))]
-            ),
-            cancellation
-        );
+    /// <summary>The statement that writes the marker, and ends the turn of who writes.</summary>
+    public static BoltStatement Write(GraphMark mark) =>
+        new($"CYPHER 5 MATCH {CypherNames.Marker} SET m = $values", [KeyValuePair.Create("values", (object?)ValuesOf(mark))]);
 
     private static async Task<GraphMark?> ReadAsync(IBoltExchange given, CancellationToken cancellation)
     {
@@ -84,14 +74,13 @@ internal sealed class VersionMarker(IBoltDriver driver)
 
     private static Dictionary<string, object?> ValuesOf(GraphMark mark)
     {
-        var values = new Dictionary<string, object?>(StringComparer.Ordinal) { ["graph"] = mark.Graph, ["ontology"] = mark.Ontology };
+        var values = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            [CypherNames.MarkerKey] = CypherNames.MarkerKey,
+            ["graph"] = mark.Graph,
+            ["ontology"] = mark.Ontology,
+        };
         mark.Counts?.AddTo(values);
         return values;
-    }
-
-    private async Task RunAsync(BoltStatement statement, CancellationToken cancellation)
-    {
-        await using var exchange = await driver.RunAsync([statement], BoltAccess.Write, cancellation);
-        await exchange.ReadToEndAsync(null, cancellation);
     }
 }

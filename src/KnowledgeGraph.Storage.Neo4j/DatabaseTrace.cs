@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Globalization;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 using KnowledgeGraph.Storage.Neo4j.Cypher;
 
@@ -38,7 +39,7 @@ public static class DatabaseTrace
     }
 
     /// <summary>Tells of the connections of a driver from now on.</summary>
-    internal static void Watch(IBoltDriver driver) => Pools[driver] = $"{driver.Address.Host}:{driver.Address.Port}";
+    internal static void Watch(IBoltDriver driver) => Pools[driver] = NameOf(driver.Address);
 
     /// <summary>Tells of them no more.</summary>
     internal static void Forget(IBoltDriver driver) => Pools.TryRemove(driver, out _);
@@ -46,7 +47,12 @@ public static class DatabaseTrace
     /// <summary>Begins an exchange; null while nobody follows it.</summary>
     internal static Activity? Start(IReadOnlyList<CompiledStatement> statements, IBoltDriver driver)
     {
-        var activity = Source.StartActivity(System, ActivityKind.Client);
+        if (!Source.HasListeners())
+        {
+            return null;
+        }
+
+        var activity = Source.StartActivity(driver.Database ?? NameOf(driver.Address), ActivityKind.Client);
         if (activity is { IsAllDataRequested: true })
         {
             activity.SetTag("db.system.name", System);
@@ -62,8 +68,7 @@ public static class DatabaseTrace
         return activity;
     }
 
-    /// <summary>Which server answers it, known once a connection is had.</summary>
-    internal static void Reached(Activity? activity, BoltAddress server)
+    private static void Reached(Activity? activity, BoltAddress server)
     {
         if (activity is { IsAllDataRequested: true })
         {
@@ -78,16 +83,23 @@ public static class DatabaseTrace
     /// <summary>Ends an exchange.</summary>
     /// <param name="activity">Its span.</param>
     /// <param name="begun">When it began.</param>
+    /// <param name="database">The database that was asked; null for the user's own.</param>
+    /// <param name="server">The server that answered, or was to.</param>
     /// <param name="errorCode">The code of what it failed with; null where it did not.</param>
     /// <param name="serverCode">The server's own code of that; null where the server said none.</param>
-    internal static void Stop(Activity? activity, long begun, string? errorCode, string? serverCode = null)
+    internal static void Stop(Activity? activity, long begun, string? database, BoltAddress server, string? errorCode, string? serverCode = null)
     {
         errorCode = serverCode ?? errorCode;
         if (begun != 0)
         {
-            Duration.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds, new("db.system.name", System), new("error.type", errorCode));
+            var tags = new TagList { { "db.system.name", System }, { "server.address", server.Host }, { "server.port", server.Port } };
+            AddIfThere(ref tags, "db.namespace", database);
+            AddIfThere(ref tags, "error.type", errorCode);
+            AddIfThere(ref tags, "db.response.status_code", serverCode);
+            Duration.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds, tags);
         }
 
+        Reached(activity, server);
         if (errorCode is not null)
         {
             activity?.SetTag("error.type", errorCode);
@@ -96,6 +108,16 @@ public static class DatabaseTrace
         }
 
         activity?.Dispose();
+    }
+
+    private static string NameOf(BoltAddress address) => string.Create(CultureInfo.InvariantCulture, $"{address.Host}:{address.Port}");
+
+    private static void AddIfThere(ref TagList tags, string name, string? value)
+    {
+        if (value is not null)
+        {
+            tags.Add(name, value);
+        }
     }
 
     private static IEnumerable<Measurement<int>> Connections()

@@ -54,12 +54,12 @@ internal sealed class Neo4jPlan : IPreparedPlan
         }
         catch (BoltException failure)
         {
-            DatabaseTrace.Stop(activity, begun, failure.Code, failure.ServerCode);
+            DatabaseTrace.Stop(activity, begun, _driver.Database, _driver.Address, failure.Code, failure.ServerCode);
             throw StoreFailure.Of(failure);
         }
         catch (OperationCanceledException)
         {
-            DatabaseTrace.Stop(activity, begun, Cancelled);
+            DatabaseTrace.Stop(activity, begun, _driver.Database, _driver.Address, Cancelled);
             throw;
         }
     }
@@ -88,8 +88,8 @@ internal sealed class Neo4jPlan : IPreparedPlan
         public ValueTask DisposeAsync()
         {
             // Which server answered is known in the end: one that was lost is followed by another.
-            DatabaseTrace.Reached(activity, state.Exchange.Server);
-            DatabaseTrace.Stop(activity, begun, _error ?? (budget.Cancellation.IsCancellationRequested ? Cancelled : null), _serverError);
+            var error = _error ?? (budget.Cancellation.IsCancellationRequested ? Cancelled : null);
+            DatabaseTrace.Stop(activity, begun, plan._driver.Database, state.Exchange.Server, error, _serverError);
             return state.Exchange.DisposeAsync();
         }
 

@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
 using Json.Schema;
 using KnowledgeGraph.Api.Settings;
-using Shouldly;
-using Xunit;
 
 namespace KnowledgeGraph.Docker.Tests;
 

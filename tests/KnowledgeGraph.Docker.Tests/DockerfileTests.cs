@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Api.Settings;
-using Shouldly;
-using Xunit;
 
 namespace KnowledgeGraph.Docker.Tests;
 

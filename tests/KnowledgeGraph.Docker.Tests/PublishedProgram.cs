@@ -1,11 +1,9 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
-using Shouldly;
-using Xunit;
 
 namespace KnowledgeGraph.Docker.Tests;
 
-/// <summary>The program as it is published, in a folder that nobody may write; or why it can not be run as the image would.</summary>
+/// <summary>The program as it is published, in a folder that nobody may write, below a root that is read-only; or why it can not be run as the image would.</summary>
 public sealed class PublishedProgram : IAsyncLifetime
 {
     private const string ImageUser = "1654";
@@ -19,6 +17,9 @@ public sealed class PublishedProgram : IAsyncLifetime
     // The one that runs this test, two folders above its runtime's.
     private static readonly string Dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
 
+    // The root of the file system, and with it the folder of the program, is read-only for the process and what it starts, and for nobody else.
+    private static readonly string[] ReadOnlyRoot = ["--mount", "sh", "-c", "mount --make-rprivate / && mount -o remount,bind,ro / && exec \"$@\"", "sh"];
+
     private readonly string _folder = Directory.CreateTempSubdirectory("kg-published-").FullName;
 
     /// <summary>Why it can not be run; null where it can.</summary>
@@ -30,6 +31,7 @@ public sealed class PublishedProgram : IAsyncLifetime
             !OperatingSystem.IsLinux() || Environment.UserName != "root" ? "To run the program as another user takes root on Linux."
             : !File.Exists("/usr/bin/setpriv") ? "setpriv is not installed."
             : !File.Exists(Dotnet) ? $"{Dotnet} is not there."
+            : (await Command.RunAsync("/", "unshare", [.. ReadOnlyRoot, "true"])).ExitCode != 0 ? "A read-only root takes the right to mount."
             : null;
         if (WhyNot is not null)
         {
@@ -71,8 +73,10 @@ public sealed class PublishedProgram : IAsyncLifetime
 
         return Process.Start(
             new ProcessStartInfo(
-                "/usr/bin/setpriv",
+                "unshare",
                 [
+                    .. ReadOnlyRoot,
+                    "/usr/bin/setpriv",
                     $"--reuid={ImageUser}", $"--regid={ImageUser}", "--clear-groups", "--no-new-privs",
                     "env", "-i", .. environment.Select(pair => $"{pair.Key}={pair.Value}"),
                     Dotnet, Path.Combine(_folder, "KnowledgeGraph.Api.dll"), command,

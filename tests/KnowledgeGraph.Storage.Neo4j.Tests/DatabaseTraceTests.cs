@@ -19,9 +19,8 @@ public sealed class DatabaseTraceTests
             new BoltSettings { Address = new BoltAddress("first.example", 7687), Database = "alliance", User = "neo4j", Password = "pass-phrase" }
         );
         var activity = DatabaseTrace.Start(Two, driver)!;
-        DatabaseTrace.Reached(activity, new BoltAddress("second.example", 7688));
-        DatabaseTrace.Stop(activity, 0, "NEO4J_STATEMENT", "Neo.ClientError.Statement.SyntaxError");
-        (activity.Kind, activity.Status).ShouldBe((ActivityKind.Client, ActivityStatusCode.Error));
+        DatabaseTrace.Stop(activity, 0, driver.Database, new BoltAddress("second.example", 7688), "NEO4J_STATEMENT", "Neo.ClientError.Statement.SyntaxError");
+        (activity.DisplayName, activity.Kind, activity.Status).ShouldBe(("alliance", ActivityKind.Client, ActivityStatusCode.Error));
         Tags(activity).ShouldBe(
             [
                 "db.namespace=alliance",
@@ -42,9 +41,39 @@ public sealed class DatabaseTraceTests
         using var listener = Listen();
         await using var driver = new BoltDriver(new BoltSettings { Address = new BoltAddress("first.example", 7687) });
         var activity = DatabaseTrace.Start(Two[..1], driver)!;
-        DatabaseTrace.Stop(activity, 0, "NEO4J_CONNECTION_LOST");
+        DatabaseTrace.Stop(activity, 0, driver.Database, driver.Address, "NEO4J_CONNECTION_LOST");
+        activity.DisplayName.ShouldBe("first.example:7687");
         Tags(activity).ShouldBe(
             ["db.query.text=MATCH (n) RETURN n", "db.system.name=neo4j", "error.type=NEO4J_CONNECTION_LOST", "server.address=first.example", "server.port=7687"]
+        );
+    }
+
+    [Fact]
+    public void A_duration_has_server_database_and_the_servers_code()
+    {
+        var recorded = new List<string>();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, listener) =>
+            {
+                if (instrument.Name == "db.client.operation.duration")
+                {
+                    listener.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        listener.SetMeasurementEventCallback<double>((_, _, tags, _) =>
+            recorded.Add(string.Join(' ', tags.ToArray().OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => $"{tag.Key}={tag.Value}")))
+        );
+        listener.Start();
+        var server = new BoltAddress("duration.example", 7687);
+        DatabaseTrace.Stop(null, DatabaseTrace.Begin(), "alliance", server, "NEO4J_STATEMENT", "Neo.ClientError.Statement.SyntaxError");
+        DatabaseTrace.Stop(null, DatabaseTrace.Begin(), null, server, null);
+        recorded.Where(tags => tags.Contains(server.Host, StringComparison.Ordinal)).ShouldBe(
+            [
+                "db.namespace=alliance db.response.status_code=Neo.ClientError.Statement.SyntaxError db.system.name=neo4j error.type=Neo.ClientError.Statement.SyntaxError server.address=duration.example server.port=7687",
+                "db.system.name=neo4j server.address=duration.example server.port=7687",
+            ]
         );
     }
 

@@ -29,6 +29,38 @@ public sealed class LookTests
         });
     }
 
+    [Fact]
+    public async Task While_requests_have_all_connections_a_look_has_one_of_its_own()
+    {
+        await using var server = FakeBoltServer.LoggedIn(async session =>
+        {
+            while (await session.RequestAsync() is { Name: not "GOODBYE" })
+            {
+                await session.SuccessAsync();
+            }
+        });
+        await using var driver = new BoltDriver(server.Settings(pool: 1));
+        BoltStatement[] one = [new("RETURN 1")];
+        await using var request = await driver.RunAsync(one, BoltAccess.Read, Cancellation);
+        var waits = driver.RunAsync(one, BoltAccess.Read, Cancellation).AsTask();
+        for (var look = 0; look < 2; look++)
+        {
+            await using var exchange = await driver.RunOnceAsync(one, BoltAccess.Read, Cancellation);
+            await exchange.ReadToEndAsync(null, Cancellation);
+        }
+
+        waits.IsCompleted.ShouldBeFalse();
+        await request.ReadToEndAsync(null, Cancellation);
+        await request.DisposeAsync();
+        await using (var next = await waits)
+        {
+            await next.ReadToEndAsync(null, Cancellation);
+        }
+
+        driver.Connections.ShouldBe((0, 2));
+        server.Sessions.Count.ShouldBe(2);
+    }
+
     private static async Task UntilAsync(Func<bool> isSo)
     {
         for (var look = 0; look < 1000 && !isSo(); look++)

@@ -43,6 +43,9 @@ internal sealed class BoltConnection : IDisposable
     /// <summary>The pool that it goes back to.</summary>
     public required BoltPool Pool { get; init; }
 
+    /// <summary>The place in the pool that it has while it serves a call.</summary>
+    public SemaphoreSlim? Place { get; set; }
+
     /// <summary>Writes messages, which go out with <see cref="Send"/>.</summary>
     public BoltRequestWriter Requests { get; }
 

@@ -65,7 +65,7 @@ public sealed class BoltDriver : IBoltDriver
     /// <summary>Takes a connection and sends a call over it.</summary>
     internal async ValueTask<BoltConnection> SendAsync(BoltCall call, CancellationToken cancellation)
     {
-        var connection = await AcquireAsync(call.Access, cancellation).ConfigureAwait(false);
+        var connection = await AcquireAsync(call, cancellation).ConfigureAwait(false);
         try
         {
             await connection.SentAsync(_settings.ReceiveTimeout, cancellation).ConfigureAwait(false);
@@ -131,15 +131,15 @@ public sealed class BoltDriver : IBoltDriver
         return new BoltExchange(this, call, connection!);
     }
 
-    private ValueTask<BoltConnection> AcquireAsync(BoltAccess access, CancellationToken cancellation) =>
-        _pool?.AcquireAsync(cancellation) ?? RouteAsync(_router!, access, cancellation);
+    private ValueTask<BoltConnection> AcquireAsync(BoltCall call, CancellationToken cancellation) =>
+        _pool?.AcquireAsync(call.IsOnce, cancellation) ?? RouteAsync(_router!, call, cancellation);
 
-    private static async ValueTask<BoltConnection> RouteAsync(BoltRouter router, BoltAccess access, CancellationToken cancellation)
+    private static async ValueTask<BoltConnection> RouteAsync(BoltRouter router, BoltCall call, CancellationToken cancellation)
     {
-        var pool = router.Find(access) ?? await router.FindAsync(access, cancellation).ConfigureAwait(false);
+        var pool = router.Find(call.Access) ?? await router.FindAsync(call.Access, cancellation).ConfigureAwait(false);
         try
         {
-            return await pool.AcquireAsync(cancellation).ConfigureAwait(false);
+            return await pool.AcquireAsync(call.IsOnce, cancellation).ConfigureAwait(false);
         }
         catch (BoltException failure) when (failure.Code is not (BoltErrorCodes.AcquireTimeout or BoltErrorCodes.Authentication))
         {

@@ -97,6 +97,20 @@ internal static class BoltErrors
             $"{address} does not answer Bolt's handshake as a Bolt server does. Check that it is Neo4j's Bolt port, and that it does not ask for encryption."
         );
 
+    // A server that hangs up here does not know the handshake, or has no time for it yet: which of them can not be seen.
+    public static BoltException HandshakeLost(BoltAddress address, BoltException cause) =>
+        new(
+            BoltErrorCodes.ConnectionLost,
+            $"{address} hung up in Bolt's handshake. A server that is just starting does so, and a balancer without a server behind it: ask again. Else check that it is Neo4j's Bolt port, and that it does not ask for encryption.",
+            cause: cause
+        )
+        {
+            IsRetryable = true,
+        };
+
+    public static BoltException RouterSilent(BoltAddress router, TimeSpan time) =>
+        new(BoltErrorCodes.ReceiveTimeout, $"{router} gave no routing table within {Text(time)}, and others were still to be asked. Check that the server is well.");
+
     public static BoltException NoVersion(BoltAddress address) =>
         new(BoltErrorCodes.Version, $"{address} speaks none of Bolt 5.0 to 5.8. Use Neo4j 5, or 2025 and later.");
 

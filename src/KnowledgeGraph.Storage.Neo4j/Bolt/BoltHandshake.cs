@@ -26,8 +26,7 @@ internal static class BoltHandshake
         }
         catch (BoltException lost) when (lost.Code == BoltErrorCodes.ConnectionLost)
         {
-            // A server that hangs up at these bytes does not know them, or waits for encryption.
-            throw BoltErrors.NotBolt(address);
+            throw BoltErrors.HandshakeLost(address, lost);
         }
     }
 

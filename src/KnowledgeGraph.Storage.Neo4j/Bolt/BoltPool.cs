@@ -1,11 +1,15 @@
 namespace KnowledgeGraph.Storage.Neo4j.Bolt;
 
 /// <summary>Connections to one server: the last one used is the first to be used again; old, broken and silent ones are dropped.</summary>
-/// <remarks>A slot is taken before a connection is looked for and freed after it is back, so that the number is never passed.</remarks>
+/// <remarks>
+/// A place is taken before a connection is looked for and freed after it is back, so that the number is never passed. One more is spare for what must not wait
+/// behind requests: a look at the marker, and a routing table, without which all of them would fail.
+/// </remarks>
 internal sealed class BoltPool(BoltSettings settings, BoltAddress address, BoltLogins logins) : IDisposable
 {
     private readonly BoltUpkeep _upkeep = new(settings, logins);
-    private readonly SemaphoreSlim _slots = new(settings.PoolSize, settings.PoolSize);
+    private readonly SemaphoreSlim _places = new(settings.PoolSize, settings.PoolSize);
+    private readonly SemaphoreSlim _spare = new(1, 1);
     private readonly Stack<BoltConnection> _idle = new();
     private readonly Lock _lock = new();
     private int _inUse;
@@ -30,17 +34,24 @@ internal sealed class BoltPool(BoltSettings settings, BoltAddress address, BoltL
     }
 
     /// <summary>Waits for a place, then takes a connection that works, or opens one.</summary>
-    public ValueTask<BoltConnection> AcquireAsync(CancellationToken cancellation)
+    public ValueTask<BoltConnection> AcquireAsync(bool isUrgent, CancellationToken cancellation)
     {
         ObjectDisposedException.ThrowIf(_disposed, typeof(IBoltDriver));
-        if (!_slots.Wait(0, CancellationToken.None))
+        var places = isUrgent ? _spare : _places;
+        if (!places.Wait(0, CancellationToken.None))
         {
-            return WaitAsync(cancellation);
+            return WaitAsync(places, cancellation);
         }
 
         Interlocked.Increment(ref _inUse);
         var idle = Pop();
-        return idle is not null && _upkeep.IsFresh(idle) ? new ValueTask<BoltConnection>(idle) : CheckOrOpenAsync(idle, cancellation);
+        if (idle is null || !_upkeep.IsFresh(idle))
+        {
+            return CheckOrOpenAsync(idle, places, cancellation);
+        }
+
+        idle.Place = places;
+        return new ValueTask<BoltConnection>(idle);
     }
 
     /// <summary>Takes a connection back in whatever state it is: what is not at rest is reset, or closed.</summary>
@@ -77,19 +88,19 @@ internal sealed class BoltPool(BoltSettings settings, BoltAddress address, BoltL
         Retire();
     }
 
-    private async ValueTask<BoltConnection> WaitAsync(CancellationToken cancellation)
+    private async ValueTask<BoltConnection> WaitAsync(SemaphoreSlim places, CancellationToken cancellation)
     {
-        if (!await _slots.WaitAsync(settings.AcquireTimeout, cancellation).ConfigureAwait(false))
+        if (!await places.WaitAsync(settings.AcquireTimeout, cancellation).ConfigureAwait(false))
         {
             throw BoltErrors.AcquireTimeout(settings.PoolSize, settings.AcquireTimeout);
         }
 
         Interlocked.Increment(ref _inUse);
-        return await CheckOrOpenAsync(Pop(), cancellation).ConfigureAwait(false);
+        return await CheckOrOpenAsync(Pop(), places, cancellation).ConfigureAwait(false);
     }
 
     // What is idle is looked at before a new one is opened, so that there are never more than places.
-    private async ValueTask<BoltConnection> CheckOrOpenAsync(BoltConnection? idle, CancellationToken cancellation)
+    private async ValueTask<BoltConnection> CheckOrOpenAsync(BoltConnection? idle, SemaphoreSlim places, CancellationToken cancellation)
     {
         try
         {
@@ -97,6 +108,7 @@ internal sealed class BoltPool(BoltSettings settings, BoltAddress address, BoltL
             {
                 if (await _upkeep.WorksAsync(idle, cancellation).ConfigureAwait(false))
                 {
+                    idle.Place = places;
                     return idle;
                 }
 
@@ -110,11 +122,13 @@ internal sealed class BoltPool(BoltSettings settings, BoltAddress address, BoltL
             }
 
             ObjectDisposedException.ThrowIf(_disposed, typeof(IBoltDriver));
-            return await OpenAsync(cancellation).ConfigureAwait(false);
+            var opened = await OpenAsync(cancellation).ConfigureAwait(false);
+            opened.Place = places;
+            return opened;
         }
         catch
         {
-            Free();
+            Free(places);
             throw;
         }
     }
@@ -143,15 +157,18 @@ internal sealed class BoltPool(BoltSettings settings, BoltAddress address, BoltL
         // What cut this one off has most likely cut off the others too; none of them is to cost a call its time.
         CloseIdle();
         connection.Dispose();
-        Free();
+        Free(connection.Place);
     }
 
     private void Keep(BoltConnection connection)
     {
         connection.Trim();
         connection.IdleSince = settings.Clock.GetTimestamp();
+
+        // Once it is there for others it has another place.
+        var place = connection.Place;
         Push(connection);
-        Free();
+        Free(place);
     }
 
     private void Push(BoltConnection connection)
@@ -180,9 +197,9 @@ internal sealed class BoltPool(BoltSettings settings, BoltAddress address, BoltL
         }
     }
 
-    private void Free()
+    private void Free(SemaphoreSlim? place)
     {
         Interlocked.Decrement(ref _inUse);
-        _slots.Release();
+        place!.Release();
     }
 }

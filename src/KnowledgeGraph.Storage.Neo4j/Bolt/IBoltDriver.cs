@@ -21,7 +21,7 @@ public interface IBoltDriver : IAsyncDisposable
     /// <exception cref="BoltException">No connection could be had.</exception>
     ValueTask<IBoltExchange> RunAsync(IReadOnlyList<BoltStatement> statements, BoltAccess access, CancellationToken cancellation);
 
-    /// <summary>The same, but what failed is never made again: for what is asked once more soon anyway.</summary>
+    /// <summary>The same, but what failed is never made again, and it does not wait behind other calls: for a short question that is asked once more soon anyway.</summary>
     /// <exception cref="BoltException">No connection could be had.</exception>
     ValueTask<IBoltExchange> RunOnceAsync(IReadOnlyList<BoltStatement> statements, BoltAccess access, CancellationToken cancellation);
 

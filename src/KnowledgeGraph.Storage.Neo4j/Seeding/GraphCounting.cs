@@ -30,11 +30,14 @@ internal static class GraphCounting
         await ReadAsync(driver, NodesByKind, record => Add(record.Span, nodes), cancellation);
         await ReadAsync(driver, Degrees(Outgoing), record => Add(record.Span, relationships, outgoing), cancellation);
         await ReadAsync(driver, Degrees(Incoming), record => Add(record.Span, null, incoming), cancellation);
-        return new StoredCounts(nodes.ToImmutable(), relationships.ToImmutable(), outgoing.ToImmutable(), incoming.ToImmutable());
+        return new StoredCounts(InOrder(nodes), InOrder(relationships), InOrder(outgoing), InOrder(incoming));
     }
 
     private static string Degrees(string pattern) =>
         $"CYPHER 5 MATCH (n:{CypherNames.CommonLabel}) CALL (n) {{ MATCH {pattern} WHERE r.{CypherNames.Hash} IS NOT NULL RETURN type(r) AS kind, count(r) AS degree }} RETURN kind, sum(degree), sum(degree * degree)";
+
+    // The database counts in an order of its own; one graph has one marker.
+    private static ImmutableArray<StoredCount> InOrder(IEnumerable<StoredCount> counts) => [.. counts.OrderBy(count => count.Kind, StringComparer.Ordinal)];
 
     private static ImmutableArray<StoredCount>.Builder Counts() => ImmutableArray.CreateBuilder<StoredCount>();
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Net.Security;
 using System.Net.Sockets;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 
@@ -138,6 +139,9 @@ public sealed class FakeSession(Socket socket, Stream stream) : IDisposable
 
     /// <summary>Says that nothing more comes, and still listens.</summary>
     public void HalfClose() => socket.Shutdown(SocketShutdown.Send);
+
+    /// <summary>Says that encryption is over, and leaves the connection open.</summary>
+    public Task ShutdownAsync() => ((SslStream)stream).ShutdownAsync();
 
     /// <summary>Closes as a process that is killed does: what is on its way is lost.</summary>
     public void Reset()

@@ -79,6 +79,34 @@ public sealed class EncryptionTests
         server.Sessions.Count.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task An_encrypted_connection_whose_server_said_goodbye_is_not_used_again()
+    {
+        using var authority = Authority();
+        using var certificate = Issue(authority, "localhost");
+        var leaves = new TaskCompletionSource();
+        await using var server = FakeBoltServer.Encrypted(
+            certificate,
+            async session =>
+            {
+                await session.ExpectAllAsync("RUN", "PULL");
+                await session.SuccessAsync();
+                await session.SuccessAsync();
+                await leaves.Task;
+
+                // The notice that TLS is over is bytes to read; the connection behind it still stands.
+                await session.ShutdownAsync();
+                await session.DrainAsync();
+            }
+        );
+        await using var driver = new BoltDriver(Settings(server, "localhost", BoltEncryption.Checked, authority));
+        await driver.VerifyAsync(Cancellation);
+        leaves.SetResult();
+        await Task.Delay(TimeSpan.FromMilliseconds(200), Cancellation);
+        await driver.VerifyAsync(Cancellation);
+        server.Sessions.Select(session => session.Seen.Count(name => name == "RUN")).ShouldBe([1, 1]);
+    }
+
     [Theory]
     [InlineData("another name", "it is not made for the name `localhost`")]
     [InlineData("another authority", "no authority that is trusted here has signed it")]

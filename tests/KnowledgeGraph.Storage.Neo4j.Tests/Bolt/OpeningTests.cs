@@ -44,8 +44,8 @@ public sealed class OpeningTests
     [InlineData("\0\0\0\0", BoltErrorCodes.Version)]
     [InlineData("\0\0\x04\x04", BoltErrorCodes.Version)]
     [InlineData("\0\0\x09\x05", BoltErrorCodes.Version)]
-    [InlineData("\0\0", BoltErrorCodes.NotBolt)]
-    [InlineData("", BoltErrorCodes.NotBolt)]
+    [InlineData("\0\0", BoltErrorCodes.ConnectionLost)]
+    [InlineData("", BoltErrorCodes.ConnectionLost)]
     public async Task Another_answer_to_the_handshake(string answer, string code)
     {
         await using var server = FakeBoltServer.Raw(async session =>
@@ -57,6 +57,30 @@ public sealed class OpeningTests
         await using var driver = new BoltDriver(server.Settings());
         (await FailureAsync(driver)).Code.ShouldBe(code);
         driver.Connections.ShouldBe((0, 0));
+    }
+
+    [Fact]
+    public async Task A_balancer_whose_server_is_just_starting_is_asked_again()
+    {
+        var connections = 0;
+        await using var server = FakeBoltServer.Raw(async session =>
+        {
+            if (Interlocked.Increment(ref connections) < 3)
+            {
+                await session.OfferAsync();
+                session.Dispose();
+                return;
+            }
+
+            await session.AcceptLoginAsync();
+            await session.ExpectAllAsync("RUN", "PULL");
+            await session.SuccessAsync();
+            await session.SuccessAsync();
+        });
+        await using var driver = new BoltDriver(server.Settings(retries: 2));
+        await driver.VerifyAsync(Cancellation);
+        driver.Connections.ShouldBe((0, 1));
+        connections.ShouldBe(3);
     }
 
     [Theory]

@@ -41,4 +41,32 @@ public sealed class RoutingTests
         (await Should.ThrowAsync<BoltException>(second)).Code.ShouldBe(BoltErrorCodes.Routing);
         server.Sessions.Count.ShouldBe(1);
     }
+
+    [Fact]
+    public async Task Routers_that_are_silent_leave_the_last_one_its_time()
+    {
+        await using var silent = FakeBoltServer.Raw(session => session.DrainAsync());
+        await using var silentToo = FakeBoltServer.Raw(session => session.DrainAsync());
+        BoltAddress address = default!;
+        await using var server = FakeBoltServer.LoggedIn(async session =>
+        {
+            while (await session.RequestAsync() is { Name: not "GOODBYE" } request)
+            {
+                await (request.Name == "ROUTE" ? session.SuccessAsync(("rt", Table([silent.Address, silentToo.Address, address], address))) : session.SuccessAsync());
+            }
+        });
+        address = server.Address;
+        await using var driver = new BoltDriver(server.Settings(address: address with { Routes = true }, acquire: TimeSpan.FromSeconds(2)));
+        await driver.VerifyAsync(Cancellation);
+
+        // The first table is over at once, and its routers are asked in turn, each for up to a third of two seconds.
+        await driver.VerifyAsync(Cancellation);
+        (silent.Sessions.Count, silentToo.Sessions.Count).ShouldBe((1, 1));
+    }
+
+    private static Dictionary<string, object?> Table(BoltAddress[] routers, BoltAddress server) =>
+        new() { ["ttl"] = 0L, ["servers"] = new object?[] { Entry("ROUTE", routers), Entry("READ", server), Entry("WRITE", server) } };
+
+    private static Dictionary<string, object?> Entry(string role, params BoltAddress[] addresses) =>
+        new() { ["role"] = role, ["addresses"] = addresses.Select(address => (object?)$"{address.Host}:{address.Port}").ToArray() };
 }

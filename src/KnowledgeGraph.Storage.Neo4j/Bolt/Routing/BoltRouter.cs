@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace KnowledgeGraph.Storage.Neo4j.Bolt;
 
@@ -92,19 +93,23 @@ internal sealed class BoltRouter(BoltSettings settings, BoltLogins logins, BoltB
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(_stop.Token);
         deadline.CancelAfter(settings.AcquireTimeout);
+        var begun = Stopwatch.GetTimestamp();
         var causes = new List<BoltException>();
+        var routers = Volatile.Read(ref _table).Routers.Append(settings.Address).Distinct().ToArray();
         try
         {
-            foreach (var router in Volatile.Read(ref _table).Routers.Append(settings.Address).Distinct())
+            for (var at = 0; at < routers.Length; at++)
             {
                 try
                 {
-                    return await AskAsync(router, deadline.Token).ConfigureAwait(false);
+                    // None may use up the time of those that come after it.
+                    var left = settings.AcquireTimeout - Stopwatch.GetElapsedTime(begun);
+                    return await AskAsync(routers[at], left > TimeSpan.Zero ? left / (routers.Length - at) : TimeSpan.Zero, deadline.Token).ConfigureAwait(false);
                 }
                 catch (BoltException cause) when (!IsSameEverywhere(cause))
                 {
                     causes.Add(cause);
-                    Forget(router);
+                    Forget(routers[at]);
                 }
             }
         }
@@ -116,10 +121,24 @@ internal sealed class BoltRouter(BoltSettings settings, BoltLogins logins, BoltB
         throw BoltErrors.NoRouter(settings.Address, causes, ranOut: false);
     }
 
+    private async ValueTask<RoutingTable> AskAsync(BoltAddress router, TimeSpan share, CancellationToken cancellation)
+    {
+        using var turn = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        turn.CancelAfter(share);
+        try
+        {
+            return await AskAsync(router, turn.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw BoltErrors.RouterSilent(router, share);
+        }
+    }
+
     private async ValueTask<RoutingTable> AskAsync(BoltAddress router, CancellationToken cancellation)
     {
         var pool = PoolOf(router);
-        var connection = await pool.AcquireAsync(cancellation).ConfigureAwait(false);
+        var connection = await pool.AcquireAsync(isUrgent: true, cancellation).ConfigureAwait(false);
         try
         {
             // A router answers from memory, so it gets no more time than a login.

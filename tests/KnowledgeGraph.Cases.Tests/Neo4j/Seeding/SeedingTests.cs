@@ -59,6 +59,19 @@ public sealed class SeedingTests(Neo4jServer server, ServedGraphFixture served, 
         changed.Changes["properties-set"].ShouldBeGreaterThan(0);
     }
 
+    [Fact]
+    public async Task A_node_with_our_label_and_nothing_else_is_counted_as_a_stranger()
+    {
+        await using var driver = new BoltDriver((await server.GetAsync()).Settings);
+        await SeededDatabase.EmptyAsync(driver);
+        await driver.RowsAsync("CREATE (:KnowledgeGraphNode)-[:DOOR_TO]->(:KnowledgeGraphNode {id: 'nowhere', _kind: 7})");
+
+        var outcome = await SeedAsync(driver, MuseumGraphs.First(museum));
+
+        (outcome.Strangers, outcome.StrangeRelationships).ShouldBe((2, 0));
+        (await driver.RowsAsync("MATCH (m:KnowledgeGraphVersion) RETURN m.graph")).ShouldHaveSingleItem().ShouldBe([MuseumGraphs.First(museum).Version]);
+    }
+
     private static Task<SeedOutcome> SeedAsync(IBoltDriver driver, GraphData graph)
     {
         var clock = new QuickClock(10);

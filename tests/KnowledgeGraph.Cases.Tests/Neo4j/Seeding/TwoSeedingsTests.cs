@@ -43,7 +43,7 @@ public sealed class TwoSeedingsTests(Neo4jServer server, SecondGraphFixture muse
     {
         var (driver, alone) = await PreparedAsync();
         await using var disposed = driver;
-        for (var round = 0; round < 5; round++)
+        for (var round = 0; round < 2; round++)
         {
             await driver.RowsAsync("MATCH (n) DETACH DELETE n");
 

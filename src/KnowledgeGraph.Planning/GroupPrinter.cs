@@ -21,6 +21,6 @@ internal static class GroupPrinter
         var span = key.Buckets is { } buckets
             ? $" {StepPrinter.Word(buckets.Match)} in {StepPrinter.Word(buckets.Bucket)} of {StepPrinter.Parameter(buckets.From)}..{StepPrinter.Parameter(buckets.To)}"
             : string.Empty;
-        return $"{hops}{StepPrinter.Of(key.OnEdge)}{key.Field.Name}{span} {(key.Descending ? "DESC" : "ASC")}";
+        return $"{hops}{StepPrinter.Of(key.OnEdge)}{key.Name}{span} {(key.Descending ? "DESC" : "ASC")}";
     }
 }

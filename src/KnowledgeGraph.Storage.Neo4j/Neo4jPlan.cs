@@ -13,6 +13,7 @@ namespace KnowledgeGraph.Storage.Neo4j;
 internal sealed class Neo4jPlan : IPreparedPlan
 {
     private const string Cancelled = "CANCELLED";
+    private const string Mistake = "INTERNAL";
 
     private readonly QueryPlan _plan;
     private readonly IBoltDriver _driver;
@@ -60,6 +61,11 @@ internal sealed class Neo4jPlan : IPreparedPlan
         catch (OperationCanceledException)
         {
             DatabaseTrace.Stop(activity, begun, _driver.Database, _driver.Address, Cancelled);
+            throw;
+        }
+        catch
+        {
+            DatabaseTrace.Stop(activity, begun, _driver.Database, _driver.Address, Mistake);
             throw;
         }
     }

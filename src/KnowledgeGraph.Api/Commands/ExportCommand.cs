@@ -83,9 +83,9 @@ internal static class ExportCommand
     {
         try
         {
-            // Connecting takes as long as reading the ontology; both at once give the first row sooner.
+            // Connecting and asking which graph is there takes as long as reading the ontology; both at once give the first row sooner.
             await using var driver = Neo4jDatabase.OpenForAll(settings, address);
-            var connecting = Task.Run(() => driver.VerifyAsync(cancellation).AsTask(), cancellation);
+            var marking = Task.Run(() => Neo4jGraphReader.MarkAsync(driver, cancellation), cancellation);
             var ontology = GraphLoader.ReadOntology(places.OntologyFolder);
             foreach (var mistake in ontology.Mistakes)
             {
@@ -94,12 +94,11 @@ internal static class ExportCommand
 
             if (ontology.Model is not { } model)
             {
-                await connecting.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await ((Task)marking).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 return false;
             }
 
-            await connecting;
-            if (await new Neo4jGraphReader(driver, model).ReadAsync(writer, cancellation) is { } reason)
+            if (await new Neo4jGraphReader(driver, model).ReadAsync(await marking, writer, cancellation) is { } reason)
             {
                 mistakes.WriteLine(reason);
                 return false;

@@ -86,7 +86,8 @@ public sealed class ServerLog(TextWriter output, bool asJson, Func<ImmutableArra
 
     private string Masked(string text)
     {
-        foreach (var secret in secrets().Where(secret => secret.Length > 0))
+        // The longest first: one may begin with another.
+        foreach (var secret in secrets().Where(secret => secret.Length > 0).OrderByDescending(secret => secret.Length))
         {
             text = text.Replace(secret, Mask, StringComparison.Ordinal);
         }

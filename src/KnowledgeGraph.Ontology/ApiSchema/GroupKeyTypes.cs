@@ -24,7 +24,11 @@ internal sealed class GroupKeyTypes(ApiSchemaBuilder builder)
         builder.Filters.Input(
             $"{type.Name}GroupBy",
             $"What to group {type.Plural} by, one field each: a property with the order of its groups, the span of a date, or what is related.",
-            _ => type.Fields.SelectMany(Keys)
+            _ =>
+                [
+                    .. type.Fields.SelectMany(Keys),
+                    .. type is NodeInterface ? (IEnumerable<InputValueDefinition>)[FilterTypes.Made("typename", "By kind.", builder.Common.SortDirection, new TypenameInput())] : [],
+                ]
         );
 
     private InputObjectType Of(PropertiesType properties) =>

@@ -60,7 +60,7 @@ internal sealed class StateTypes(ApiSchemaBuilder builder)
         ApiSchemaBuilder.Envelope(
             EnvelopeField.SpansChange,
             "spansChange",
-            "Whether something may have changed or ended within that date, behind its first day: then not all of its days had the same state.",
+            "Whether something may have changed or ended within that date, behind its first day: then not all of its days had the same state. Of `before` and `after` it speaks of the dates as they were asked for, `from` and `to`.",
             CommonTypes.NonNull(BuiltInScalars.Boolean)
         );
 

@@ -11,7 +11,8 @@ namespace KnowledgeGraph.Planning.Binding;
 /// <param name="RelationshipId">The relationship's id; empty where the node was not reached on one.</param>
 public sealed record Cursor(ImmutableArray<object?> Keys, string NodeId, string RelationshipId)
 {
-    private const int MaxLength = 8 * 1024;
+    // The texts of its keys stand in it.
+    private const int MaxLength = 256 * 1024;
 
     /// <summary>The cursor as text, base64url.</summary>
     public static string Encode(string orderDigest, IReadOnlyList<object?> keys, string nodeId, string relationshipId)

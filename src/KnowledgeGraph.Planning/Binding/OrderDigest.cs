@@ -13,7 +13,7 @@ public static class OrderDigest
     /// <summary>The digest of an order, with the bound values of a request.</summary>
     public static string Of(SortOrder order, object?[] values) => Of(order.Digest, order.BoundTo, values);
 
-    internal static string Of(string digest, ImmutableArray<Parameter> boundTo, object?[] values)
+    internal static string Of(string digest, ImmutableArray<BoundValue> boundTo, object?[] values)
     {
         if (boundTo.IsDefaultOrEmpty)
         {
@@ -21,9 +21,9 @@ public static class OrderDigest
         }
 
         var text = new StringBuilder(digest);
-        foreach (var parameter in boundTo)
+        foreach (var bound in boundTo)
         {
-            text.Append('\n').Append(parameter.ArgumentName).Append('=').Append(Text(values[parameter.Index]));
+            text.Append('\n').Append(bound.Role).Append('=').Append(Text(values[bound.Parameter.Index]));
         }
 
         return Fingerprint.Of(text.ToString());

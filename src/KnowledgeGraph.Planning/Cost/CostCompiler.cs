@@ -18,7 +18,7 @@ public sealed class CostCompiler
     {
         _plan = plan;
         _statistics = statistics;
-        _rows = new RowCosts(plan.Ontology, statistics, plan.Limits.MaxPageSize);
+        _rows = new RowCosts(plan.Ontology, statistics, plan.Limits);
         _kinds = plan.Ontology.Kinds.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
     }
 
@@ -47,7 +47,7 @@ public sealed class CostCompiler
             part.Inner.Add(node);
             if (field.Step is ConnectionStep)
             {
-                AddConnection(field, node, rows.AreMet);
+                AddConnection(field, node, rows);
             }
             else
             {
@@ -73,8 +73,9 @@ public sealed class CostCompiler
             _ => null,
         };
 
-    private void AddConnection(PlannedField connection, CostNode node, bool isMet)
+    private void AddConnection(PlannedField connection, CostNode node, RowCost rows)
     {
+        var isMet = rows.AreMet;
         foreach (var field in connection.Variants.SelectMany(variant => variant.Fields))
         {
             node.Once.Values++;
@@ -88,6 +89,9 @@ public sealed class CostCompiler
                     break;
                 case GroupsStep groups:
                     node.Once.PerRowOfAll += _rows.Of(groups, isMet) + AggregatesBelow(field);
+                    var page = new CostNode(field, _rows.PageOf(groups, rows), 1);
+                    node.Once.Inner.Add(page);
+                    AddVariants(field, page.PerRow, 1, true);
                     break;
                 case AggregateStep:
                     node.Once.PerRowOfAll += AggregatesBelow(field);

@@ -10,8 +10,11 @@ namespace KnowledgeGraph.Planning.Cost;
 /// <c>isMet</c> says of which nodes relationships are counted: of those that were met, by an id or through a relationship, or of those of a scan (<see cref="Degrees"/>).
 /// A step is a row looked at or a condition tested on one.
 /// </remarks>
-internal sealed class RowCosts(OntologyModel ontology, GraphStatistics statistics, int maxPageSize)
+internal sealed class RowCosts(OntologyModel ontology, GraphStatistics statistics, PlanLimits limits)
 {
+    // How many nodes have a word is known only to the search itself: more have a common one, far fewer most others.
+    private const double NodesOfAWord = 1.0 / 16;
+
     // Of what stands in the values of a node itself there is no count.
     private const double RowsOfValues = 2;
 
@@ -34,13 +37,16 @@ internal sealed class RowCosts(OntologyModel ontology, GraphStatistics statistic
             PageStep page => Of(page.Input, isMet) with { Limit = page.Limit, Offset = page.Offset },
             SliceStep slice => Sorted(Of(slice.Input, isMet), slice.Order) with { Limit = slice.First ?? slice.Last },
 
+            ScanRelationshipsStep scan => new RowCost(statistics.Relationships[scan.Field.Relationship.Index], 1) { AreMet = true },
+            SearchStep => new RowCost(statistics.NodeCount * NodesOfAWord, 1) { AreMet = true },
+
             // Of a step that is not known here only the size of a page can be said.
-            _ => new RowCost(maxPageSize, 1) { AreMet = true },
+            _ => new RowCost(limits.MaxPageSize, 1) { AreMet = true },
         };
 
     /// <summary>The paths between two nodes, searched from both: a ball around each, over all relationships, of which those that are not asked for are looked at too.</summary>
     public RowCost Of(PathsStep paths) =>
-        new(maxPageSize, 1)
+        new(limits.MaxPageSize, 1)
         {
             Limit = paths.First,
             Walk = new WalkCost(_degrees.OfAnyMet, paths.MaxLength, paths.Walk.Longest, _degrees.Links) { FromBothEnds = true },
@@ -48,7 +54,7 @@ internal sealed class RowCosts(OntologyModel ontology, GraphStatistics statistic
 
     /// <summary>The nodes around a node.</summary>
     public RowCost Of(NeighbourhoodStep around) =>
-        new(maxPageSize, 1)
+        new(limits.MaxPageSize, 1)
         {
             Limit = around.Limit,
             Walk = new WalkCost(_degrees.OfAnyMet, around.Depth, around.Walk.Longest, _degrees.Links),
@@ -72,6 +78,10 @@ internal sealed class RowCosts(OntologyModel ontology, GraphStatistics statistic
         1
         + groups.Keys.Sum(key => key.Hops.Select((hop, at) => _degrees.Of(hop, isMet || at > 0)).Aggregate(1.0, (rows, degree) => rows * Math.Max(1, degree)))
         + (groups.Where is null ? 0 : Of(groups.Where, isMet));
+
+    /// <summary>The groups of a page: as many as there are rows at the most, or as are allowed.</summary>
+    public RowCost PageOf(GroupsStep groups, RowCost rows) =>
+        new(Math.Min(limits.MaxGroups, rows.Rows), 1) { Limit = groups.Page.First ?? groups.Page.Last, StopsBehindPage = true, AreMet = true };
 
     /// <summary>How many nodes there are of a type.</summary>
     public double NodesOf(NodeType type) => type.PossibleKinds.Sum(kind => statistics.Nodes[kind.Index]);

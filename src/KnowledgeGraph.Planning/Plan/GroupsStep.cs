@@ -21,21 +21,24 @@ public sealed record GroupKeyStep(Parameter? At) : FieldStep;
 /// <summary>What rows are grouped by: a property of the row, or of the nodes to which relationships lead. A row without a value is in the group of the missing one.</summary>
 /// <param name="Hops">The relationships, from the row on; none for the row's own property.</param>
 /// <param name="HopAmong">What counts at the other end of each; null where all does.</param>
-/// <param name="Field">The property; the id gives the node too.</param>
+/// <param name="Field">The property; the id gives the node too. Null for the kind of the node.</param>
 /// <param name="OnEdge">Whether it is the relationship's.</param>
 /// <param name="Descending">Whether the group of the largest value comes first.</param>
 /// <param name="Buckets">Of a date, into what it is sorted; null for other properties.</param>
 public sealed record GroupKey(
     ImmutableArray<RelationshipField> Hops,
     ImmutableArray<Predicate?> HopAmong,
-    PropertyField Field,
+    PropertyField? Field,
     bool OnEdge,
     bool Descending,
     GroupBuckets? Buckets
 )
 {
+    /// <summary>The name of the field that holds the value.</summary>
+    public string Name => Field?.Name ?? "typename";
+
     /// <summary>The names of the fields that lead to the value, with dots between them.</summary>
-    public string Path => string.Join('.', Hops.Select(hop => hop.Name).Append(Field.Name));
+    public string Path => string.Join('.', Hops.Select(hop => hop.Name).Append(Name));
 
     /// <summary>Whether the value names a node.</summary>
     public bool IsNode => Field is { Scalar: ScalarKind.Id, Name: "id" } && !OnEdge;

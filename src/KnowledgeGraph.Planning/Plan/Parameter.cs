@@ -48,7 +48,7 @@ public enum ParameterKind
 /// <param name="Location">Where it stands in the document.</param>
 /// <param name="OrderDigest">For a cursor: the order that it must be of.</param>
 /// <param name="NotBefore">For a last day: the parameter of the date whose first day it must not precede, which was made before.</param>
-/// <param name="BoundTo">For a cursor: the parameters whose values it must have been made with, which were made before.</param>
+/// <param name="BoundTo">For a cursor: the values with which it must have been made, whose parameters were made before.</param>
 public sealed record Parameter(
     int Index,
     ParameterSource Source,
@@ -57,8 +57,13 @@ public sealed record Parameter(
     SourceLocation Location,
     string? OrderDigest = null,
     Parameter? NotBefore = null,
-    ImmutableArray<Parameter> BoundTo = default
+    ImmutableArray<BoundValue> BoundTo = default
 );
+
+/// <summary>A value of a request that makes an order of its own.</summary>
+/// <param name="Role">What it is in that order, whatever argument or variable it comes from.</param>
+/// <param name="Parameter">Gives it.</param>
+public sealed record BoundValue(string Role, Parameter Parameter);
 
 /// <summary>Where a parameter's value comes from.</summary>
 public abstract record ParameterSource;

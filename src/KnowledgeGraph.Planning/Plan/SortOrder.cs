@@ -8,8 +8,8 @@ namespace KnowledgeGraph.Planning.Plan;
 /// <param name="Digest">A short hash of the order, which binds a cursor to it.</param>
 public sealed record SortOrder(ImmutableArray<SortKey> Keys, string Digest)
 {
-    /// <summary>The parameters whose values make an order of their own, so that a cursor goes on only with the same ones.</summary>
-    public ImmutableArray<Parameter> BoundTo { get; init; } = [];
+    /// <summary>The values that make an order of their own, so that a cursor goes on only with the same ones.</summary>
+    public ImmutableArray<BoundValue> BoundTo { get; init; } = [];
 
     /// <summary>Whether the order of two rows may differ from request to request: what holds on a date that the request gives.</summary>
     public bool DependsOnRequest => Keys.Any(key => key.Among.Any(among => among is not null));

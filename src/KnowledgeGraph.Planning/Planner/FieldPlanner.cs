@@ -93,7 +93,7 @@ internal sealed partial class FieldPlanner(PlanScope scope, ArgumentReader reade
             case StateRole state:
                 return _states.State(state.Change, arguments, inherited);
             case ChangesRole changes:
-                return _states.Changes(changes.Change, arguments);
+                return _states.Changes(changes.Change, arguments) with { AsOf = inherited };
             case GroupsRole:
                 return _groups.Plan((ConnectionStep)parent!, arguments, _filters.Measures);
             case DisagreementRole disagreement:
@@ -105,7 +105,7 @@ internal sealed partial class FieldPlanner(PlanScope scope, ArgumentReader reade
             case NeighbourhoodRole:
                 return _walks.Neighbourhood(arguments, scope.AsOf(arguments, inherited));
             case GroupKeyRole:
-                return new GroupKeyStep(scope.Optional(arguments, "at", ParameterKind.Offset));
+                return new GroupKeyStep(scope.Optional(arguments, "at", ParameterKind.Offset)) { AsOf = inherited };
             case AggregatedPropertyRole property:
                 scope.RefuseLevel(property.Field, inherited, node.Location);
                 return new AggregatedStep(property.Field, property.OnEdge);

@@ -77,6 +77,9 @@ internal sealed class GroupPlanner(PlanScope scope)
                     new GroupKey(hops, [.. hops.Select(hop => scope.Among(hop, asOf))], property.Field, onEdge, order is EnumArgument { Value: "DESC" }, buckets)
                 );
                 break;
+            case TypenameInput:
+                keys.Add(new GroupKey(hops, [.. hops.Select(hop => scope.Among(hop, asOf))], null, false, value is EnumArgument { Value: "DESC" }, null));
+                break;
             case NodeInput when value is ObjectArgument node:
                 AddKey(node, false, hops, asOf, keys);
                 break;

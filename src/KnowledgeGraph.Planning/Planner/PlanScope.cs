@@ -27,7 +27,7 @@ internal sealed class PlanScope(OntologyModel ontology, PlanLimits limits, List<
         string argumentName,
         string? orderDigest = null,
         Parameter? notBefore = null,
-        ImmutableArray<Parameter> boundTo = default
+        ImmutableArray<BoundValue> boundTo = default
     )
     {
         var source = value switch
@@ -175,7 +175,8 @@ internal sealed class PlanScope(OntologyModel ontology, PlanLimits limits, List<
 
     private Parameter Derived(Parameter date, ParameterKind kind)
     {
-        var parameter = date with { Index = _parameters.Count, Kind = kind };
+        // What a date must not precede was checked when it was bound itself.
+        var parameter = date with { Index = _parameters.Count, Kind = kind, NotBefore = null };
         _parameters.Add(parameter);
         return parameter;
     }

@@ -35,6 +35,8 @@ internal static class SearchPlanner
         // Kinds, relation and match are part of the plan; what a request binds is part of its cursors.
         var names = kinds is KindPredicate some ? string.Join(' ', some.Kinds.Select(kind => kind.Name).Order(StringComparer.Ordinal)) : "all";
         var order = SortPlanner.Of([new ScoreKey()], $"search {names} {range?.Relation} {range?.Match} {asOf?.Match}");
-        return (rows, order with { BoundTo = [.. new[] { text, range?.From, range?.To, asOf?.Date }.OfType<Parameter>()] });
+        return (rows, order with { BoundTo = [.. Bound("text", text), .. Bound("from", range?.From), .. Bound("to", range?.To), .. Bound("asOf", asOf?.Date)] });
     }
+
+    private static BoundValue[] Bound(string role, Parameter? parameter) => parameter is null ? [] : [new BoundValue(role, parameter)];
 }

@@ -11,6 +11,7 @@ namespace KnowledgeGraph.Planning.Planner;
 /// <summary>Turns a <c>sort</c> argument into a total order.</summary>
 internal sealed class SortPlanner(PlanScope scope)
 {
+    private const int MaxKeys = 32;
     private const string NoField = "A sort key names one field, this one none; leave it out.";
     private const string SeveralFields = "A sort key names one field; write several keys as several items of the list.";
 
@@ -29,7 +30,17 @@ internal sealed class SortPlanner(PlanScope scope)
             }
         }
 
-        return Of(keys.ToImmutable(), origin);
+        if (keys.Count > MaxKeys)
+        {
+            scope.Errors.Add(
+                GraphQLError.At(sort!.Location, ErrorCodes.BadArgument, $"A sort has up to {MaxKeys} keys, not {keys.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)}.")
+            );
+        }
+
+        // What is related on one date makes another order than on the next.
+        return asOf is not null && keys.Any(key => key is RelatedKey or CountKey)
+            ? Of(keys.ToImmutable(), $"{origin} {asOf.Match}") with { BoundTo = [new BoundValue("asOf", asOf.Date)] }
+            : Of(keys.ToImmutable(), origin);
     }
 
     /// <summary>The order of given keys.</summary>

@@ -20,7 +20,7 @@ internal sealed class TimelinePlanner(PlanScope scope)
         var holds = scope.Holds(timeline.Items, asOf);
         var about = scope.Optional(arguments, "about") is { } ids ? new AboutPredicate(ids, asOf) : null;
         var acts = arguments.GetValueOrDefault("acts") as ScalarArgument;
-        if (timeline.Act is { } act && !Names(kinds, act.Kind) && acts is not (null or { Source: ConstantSource { Value: false } }))
+        if (timeline.Act is { } act && acts is not (null or { Source: ConstantSource { Value: false } }))
         {
             var flag = acts.Source is ConstantSource ? null : new FlagPredicate(scope.Parameter(acts, ParameterKind.Value, "acts"));
             Add(conditions, holds);
@@ -57,8 +57,8 @@ internal sealed class TimelinePlanner(PlanScope scope)
     private static NotPredicate? WithoutActs(TimelineModel timeline) =>
         timeline.Act is { } act ? new NotPredicate(new KindPredicate([act.Kind])) : null;
 
-    // An act fits with what it was done with; where no kinds are named, also on its own account.
-    private OrPredicate? WithActs(TimelineAct act, KindPredicate? kinds, AboutPredicate? about, FlagPredicate? flag, AsOf? asOf)
+    // An act fits by its kind or with that of what it was done with; and it is about something itself, or with what it was done with.
+    private Predicate? WithActs(TimelineAct act, KindPredicate? kinds, AboutPredicate? about, FlagPredicate? flag, AsOf? asOf)
     {
         var isAct = new KindPredicate([act.Kind]);
         if (Joined(kinds, about) is not { } fits)
@@ -66,10 +66,19 @@ internal sealed class TimelinePlanner(PlanScope scope)
             return flag is null ? null : new OrPredicate([new NotPredicate(isAct), flag]);
         }
 
-        Predicate withIts = new RelatedPredicate(act.Of, Quantifier.Some, fits, scope.Among(act.Of, asOf));
-        return kinds is not null
-            ? new OrPredicate([fits, Joined(flag, isAct, withIts)!])
-            : new OrPredicate([Joined(new NotPredicate(isAct), fits)!, Joined(flag, isAct, new OrPredicate([fits, withIts]))!]);
+        RelatedPredicate With(Predicate its) => new(act.Of, Quantifier.Some, its, scope.Among(act.Of, asOf));
+        if (kinds is null)
+        {
+            return new OrPredicate([Joined(new NotPredicate(isAct), fits)!, Joined(flag, isAct, new OrPredicate([fits, With(fits)]))!]);
+        }
+
+        return (Names(kinds, act.Kind), about) switch
+        {
+            (true, null) => kinds,
+            (true, _) => new OrPredicate([fits, Joined(flag, isAct, With(about))!]),
+            (false, null) => new OrPredicate([fits, Joined(flag, isAct, With(kinds))!]),
+            _ => new OrPredicate([fits, Joined(flag, isAct, new OrPredicate([With(fits), Joined(about, With(kinds))!]))!]),
+        };
     }
 
     private static Predicate? Joined(params Predicate?[] conditions) => FilterPlanner.Joined([.. conditions.OfType<Predicate>()]);

@@ -1,3 +1,4 @@
+using System.Text;
 using KnowledgeGraph.Ontology.Dates;
 using KnowledgeGraph.Planning.Plan;
 using KnowledgeGraph.Storage.InMemory.Graph;
@@ -10,7 +11,8 @@ namespace KnowledgeGraph.Storage.InMemory.Operators;
 internal sealed class GroupKeyReader(EmbeddedGraph graph, GroupKey key, RelationshipTable? table, int maxGroups)
 {
     private readonly Hop[] _hops = [.. key.Hops.Select((hop, at) => Hop.Of(graph, hop, key.HopAmong[at]))];
-    private readonly PropertyPlace _place = new(graph, key.Field, key.OnEdge ? table!.Properties : null);
+    private readonly PropertyPlace? _place = key.Field is null ? null : new(graph, key.Field, key.OnEdge ? table!.Properties : null);
+    private readonly MeasuredValue[] _kinds = [.. graph.Ontology.Kinds.Select(kind => MeasuredValue.Of(Encoding.UTF8.GetBytes(kind.Name)))];
 
     /// <summary>Adds the row's values, each once.</summary>
     public void Read(RunContext context, Row row, List<MeasuredValue> values)
@@ -51,6 +53,12 @@ internal sealed class GroupKeyReader(EmbeddedGraph graph, GroupKey key, Relation
     private void Add(RunContext context, Row row, List<MeasuredValue> values)
     {
         context.Check();
+        if (_place is null)
+        {
+            values.Add(_kinds[graph.KindOf(row.Node)]);
+            return;
+        }
+
         var column = _place.Column(graph, row.Node, row.Relationship, out var place);
         if (column is null || column.IsMissing(place))
         {

@@ -136,10 +136,10 @@ internal static class BoltErrors
             cause: cause
         );
 
-    public static BoltException SeedingTaken(BoltAddress address, BoltException cause) =>
+    public static BoltException SeedingTaken(BoltAddress address, BoltException? cause) =>
         new(
             BoltErrorCodes.SeedingTaken,
-            $"Another seeding of the database at {address} has begun, so this one has stopped; what it wrote is not served unless it is in the other one's seed too. Seed one graph at a time.",
+            $"Another seeding of the database at {address} has begun, so this one has stopped. What it wrote that is not in the other one's seed is still there: `seed --prune` of that seed removes it. Seed one graph at a time.",
             cause: cause
         );
 

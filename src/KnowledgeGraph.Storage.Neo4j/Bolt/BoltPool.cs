@@ -21,17 +21,8 @@ internal sealed class BoltPool(BoltSettings settings, BoltAddress address, BoltL
     /// <summary>How many connections serve a call now.</summary>
     public int InUse => Volatile.Read(ref _inUse);
 
-    /// <summary>How many connections wait for a call.</summary>
-    public int Idle
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return _idle.Count;
-            }
-        }
-    }
+    /// <summary>How many connections wait for a call, about: it is told and decides nothing.</summary>
+    public int Idle => _idle.Count;
 
     /// <summary>Waits for a place, then takes a connection that works, or opens one.</summary>
     public ValueTask<BoltConnection> AcquireAsync(bool isUrgent, CancellationToken cancellation)

@@ -14,10 +14,16 @@ public sealed class Neo4jGraphReader(IBoltDriver driver, OntologyModel ontology)
     /// <summary>Hands all nodes to a writer, then all relationships but those that are derived at seeding; they come in no order.</summary>
     /// <returns>Null where the graph was there as a whole from beginning to end; else a sentence that says why what was written is no graph.</returns>
     /// <exception cref="BoltException">The database refused, could not be reached, or holds what seeding does not write.</exception>
-    public async Task<string?> ReadAsync(IGraphWriter writer, CancellationToken cancellation)
+    public async Task<string?> ReadAsync(IGraphWriter writer, CancellationToken cancellation) =>
+        await ReadAsync(await MarkAsync(driver, cancellation), writer, cancellation);
+
+    /// <summary>The same, where the database was asked already which graph it holds.</summary>
+    /// <param name="before">What it said: nothing was read of the graph before.</param>
+    /// <param name="writer">Takes the graph.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="BoltException">The database refused, could not be reached, or holds what seeding does not write.</exception>
+    public async Task<string?> ReadAsync(GraphMark? before, IGraphWriter writer, CancellationToken cancellation)
     {
-        var marker = new VersionMarker(driver);
-        var before = await marker.ReadAsync(cancellation);
         if (before?.Ontology != CypherNames.ShapeOf(ontology))
         {
             return before is null
@@ -41,8 +47,12 @@ public sealed class Neo4jGraphReader(IBoltDriver driver, OntologyModel ontology)
             await ReadAsync(new BoltStatement(text), record => ReadRelationship(record.Span, kind, columns, writer), cancellation);
         }
 
-        return await marker.ReadAsync(cancellation) is { } after && after.Graph == before.Graph ? null : "The graph was replaced while it was read: run the export again.";
+        return await MarkAsync(driver, cancellation) is { } after && after.HoldsWhat(before) ? null : "The graph was replaced while it was read: run the export again.";
     }
+
+    /// <summary>Which whole graph a database holds; null where it holds none.</summary>
+    /// <exception cref="BoltException">The database refused, or could not be reached.</exception>
+    public static Task<GraphMark?> MarkAsync(IBoltDriver driver, CancellationToken cancellation) => new VersionMarker(driver).ReadAsync(cancellation);
 
     private async Task ReadAsync(BoltStatement statement, Action<ReadOnlyMemory<byte>> take, CancellationToken cancellation)
     {

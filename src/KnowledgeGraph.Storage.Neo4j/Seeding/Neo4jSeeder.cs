@@ -39,11 +39,16 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
         var marker = new VersionMarker(driver);
         var present = await marker.ReadAsync(cancellation);
         var counts = present?.Counts;
-        var isThere = counts is not null && present!.Graph == graph.Version && present.Ontology == CypherNames.ShapeOf(graph.Ontology);
+        var isThere =
+            counts is not null
+            && present!.Graph == graph.Version
+            && present.Ontology == CypherNames.ShapeOf(graph.Ontology)
+            && counts.AreThoseOf(await GraphCounting.CountAsync(driver, cancellation));
         if (!isThere || (prune && (counts!.NodeCount > graph.NodeCount || counts.RelationshipCount > graph.RelationshipCount)))
         {
             await PrepareAsync(graph, changes, cancellation);
             var turn = new SeedTurn(driver, Guid.NewGuid().ToString());
+            progress(new SeedProgress("waiting for its turn", 0, 1));
             await turn.TakeAsync(cancellation);
 
             // Also where a run that was cut off took the marker away: servers may still believe what they saw before.
@@ -61,7 +66,7 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
             }
 
             counts = await GraphCounting.CountAsync(driver, cancellation);
-            await turn.RunAsync(VersionMarker.Write(new GraphMark(graph.Version, CypherNames.ShapeOf(graph.Ontology), counts)), cancellation);
+            await turn.EndAsync(new GraphMark(graph.Version, CypherNames.ShapeOf(graph.Ontology), counts), cancellation);
 
             async Task WriteOneAsync(BoltStatement statement) => Count(await turn.RunAsync(statement, cancellation), changes);
         }
@@ -76,6 +81,19 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
     private async Task PrepareAsync(GraphSource graph, Dictionary<string, long> changes, CancellationToken cancellation)
     {
         foreach (var statement in SchemaStatements.Of(graph.Ontology).Append("CALL db.awaitIndexes(300)"))
+        {
+            try
+            {
+                await RunAsync(statement);
+            }
+            catch (BoltException made) when (SchemaStatements.WasJustMade(made.ServerCode))
+            {
+                // By another seeding, since this statement looked; now it finds it, or tells what else has its name.
+                await RunAsync(statement);
+            }
+        }
+
+        async Task RunAsync(string statement)
         {
             await using var exchange = await driver.RunAsync([new BoltStatement(statement)], BoltAccess.Write, cancellation);
             await exchange.ReadToEndAsync(null, cancellation);

@@ -41,9 +41,15 @@ internal static class SchemaStatements
         if (ontology.Timeline is { } timeline)
         {
             var days = string.Join(", ", CypherNames.Days("n", timeline.Date.Name));
-            yield return $"CREATE INDEX kg_timeline IF NOT EXISTS FOR (n:{CypherNames.Label(timeline.Items)}) ON ({days}, n.id)";
+            yield return $"CREATE INDEX {Name("kg_timeline", $"{timeline.Items.Label}_{timeline.Date.Name}")} IF NOT EXISTS FOR (n:{CypherNames.Label(timeline.Items)}) ON ({days}, n.id)";
         }
     }
+
+    /// <summary>Whether a failure says that there is such a constraint or index already: <c>IF NOT EXISTS</c> looks first and makes it after.</summary>
+    public static bool WasJustMade(string? serverCode) =>
+        serverCode is not null
+        && serverCode.StartsWith("Neo.ClientError.Schema.", StringComparison.Ordinal)
+        && serverCode.EndsWith("AlreadyExists", StringComparison.Ordinal);
 
     private static string Name(string prefix, string word) => $"`{prefix}_{word}`";
 }

@@ -11,8 +11,11 @@ internal sealed class SeedPruning(IBoltDriver driver, SeededIds seeded)
     private const string Nodes = $"CYPHER 5 MATCH (n:{CypherNames.CommonLabel}) RETURN elementId(n), n.id";
     private const string Relationships =
         $"CYPHER 5 MATCH (:{CypherNames.CommonLabel})-[r]->(:{CypherNames.CommonLabel}) WHERE r.{CypherNames.Hash} IS NOT NULL RETURN elementId(r), r.id";
-    private const string RemoveNodes = "CYPHER 5 UNWIND $ids AS id MATCH (n) WHERE elementId(n) = id DETACH DELETE n";
-    private const string RemoveRelationships = "CYPHER 5 UNWIND $ids AS id MATCH ()-[r]->() WHERE elementId(r) = id DELETE r";
+
+    // Since they were found their places may have been given to what others wrote.
+    private const string RemoveNodes = $"CYPHER 5 UNWIND $ids AS id MATCH (n:{CypherNames.CommonLabel}) WHERE elementId(n) = id DETACH DELETE n";
+    private const string RemoveRelationships =
+        $"CYPHER 5 UNWIND $ids AS id MATCH ()-[r]->() WHERE elementId(r) = id AND r.{CypherNames.Hash} IS NOT NULL DELETE r";
 
     /// <summary>Removes relationships, then nodes; <paramref name="run"/> runs a statement that writes.</summary>
     public async Task RunAsync(Func<BoltStatement, Task> run, Action<SeedProgress> progress, CancellationToken cancellation)

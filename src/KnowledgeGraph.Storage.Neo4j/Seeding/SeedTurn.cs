@@ -1,17 +1,33 @@
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 using KnowledgeGraph.Storage.Neo4j.Cypher;
+using Polly;
+using Polly.Retry;
 
 namespace KnowledgeGraph.Storage.Neo4j.Seeding;
 
 /// <summary>
-/// The right to write a graph into a database. The seeding that took it last has it: what an earlier one sends after that is refused, so that two at once
-/// never leave a mix of both behind a marker.
+/// The right to write a graph into a database. The seeding that took it last has it, and what an earlier one sends after that is refused: so the marker speaks of what
+/// the later one wrote. What the earlier one had written before is as what an older seed wrote: counted, told and removed by pruning.
 /// </summary>
 /// <param name="driver">The database.</param>
 /// <param name="token">What no other seeding has.</param>
 internal sealed class SeedTurn(IBoltDriver driver, string token)
 {
     private const string Refused = "Neo.ClientError.Statement.ArithmeticError";
+
+    // A transaction that failed with what may pass is undone, and writes nothing else when it is made again.
+    private static readonly ResiliencePipeline Retry = new ResiliencePipelineBuilder()
+        .AddRetry(
+            new RetryStrategyOptions
+            {
+                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is BoltException { IsRetryable: true }),
+                MaxRetryAttempts = 5,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+                Delay = TimeSpan.FromMilliseconds(100),
+            }
+        )
+        .Build();
 
     private readonly KeyValuePair<string, object?>[] _turn = [KeyValuePair.Create("turn", (object?)token)];
 
@@ -28,17 +44,47 @@ internal sealed class SeedTurn(IBoltDriver driver, string token)
         await exchange.ReadToEndAsync(null, cancellation);
     }
 
+    /// <summary>Gives the right back, and says which whole graph the database holds.</summary>
+    /// <exception cref="BoltException">The database refused, or could not be reached; or another seeding has taken the right.</exception>
+    public async Task EndAsync(GraphMark mark, CancellationToken cancellation)
+    {
+        var end = new BoltStatement(
+            $"CYPHER 5 MATCH {CypherNames.Marker} SET m.lock = $turn WITH m WHERE m.seeding = $turn SET m = $values RETURN 1",
+            [.. _turn, KeyValuePair.Create("values", (object?)VersionMarker.ValuesOf(mark))]
+        );
+        await Retry.ExecuteAsync(
+            async token =>
+            {
+                var isHeld = false;
+                await using var exchange = await driver.RunAsync([end], BoltAccess.Write, token);
+                await exchange.ReadToEndAsync(_ => isHeld = true, token);
+                if (!isHeld)
+                {
+                    throw BoltErrors.SeedingTaken(driver.Address, null);
+                }
+            },
+            cancellation
+        );
+    }
+
     /// <summary>Runs a statement that writes, in one transaction with the proof that the right is still held.</summary>
     /// <returns>What the database counted as changed by the statement.</returns>
     /// <exception cref="BoltException">The database refused, or could not be reached; or another seeding has taken the right.</exception>
-    public async Task<IReadOnlyDictionary<string, long>> RunAsync(BoltStatement statement, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<string, long>> RunAsync(BoltStatement statement, CancellationToken cancellation) =>
+        await Retry.ExecuteAsync(async token => await RunOnceAsync(statement, token), cancellation);
+
+    private async ValueTask<IReadOnlyDictionary<string, long>> RunOnceAsync(BoltStatement statement, CancellationToken cancellation)
     {
-        // Writing locks the marker until the transaction ends, and what is read after that is what stays; a division by zero ends a transaction without a further round trip.
+        // Writing locks the marker until the transaction ends, and what is read after that is what stays; a division by zero ends a transaction without a further
+        // round trip. It comes last, so that a connection cut off in the middle of a batch leaves no lock that the next seeding would wait for.
         var prove = new BoltStatement(
             $"CYPHER 5 MATCH {CypherNames.Marker} SET m.lock = $turn WITH collect(m.seeding) AS held RETURN 1 / size([one IN held WHERE one = $turn])",
             _turn
         );
-        await using var exchange = await driver.RunAsync([prove, statement], BoltAccess.Write, cancellation);
+        await using var exchange = await driver.RunAsync([statement, prove], BoltAccess.Write, cancellation);
+        await exchange.ReadToEndAsync(null, cancellation);
+        var counters = exchange.ReadSummary().Counters;
+        exchange.NextStatement();
         try
         {
             await exchange.ReadToEndAsync(null, cancellation);
@@ -48,8 +94,6 @@ internal sealed class SeedTurn(IBoltDriver driver, string token)
             throw BoltErrors.SeedingTaken(driver.Address, refused);
         }
 
-        exchange.NextStatement();
-        await exchange.ReadToEndAsync(null, cancellation);
-        return exchange.ReadSummary().Counters;
+        return counters;
     }
 }

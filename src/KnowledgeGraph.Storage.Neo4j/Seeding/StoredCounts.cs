@@ -35,6 +35,9 @@ public sealed record StoredCounts(
     /// <summary>How many relationships there are.</summary>
     public long RelationshipCount => Relationships.Sum(kind => kind.Count);
 
+    /// <summary>Whether as much is counted of each kind.</summary>
+    internal bool AreThoseOf(StoredCounts? other) => other is not null && Nodes.SequenceEqual(other.Nodes) && Relationships.SequenceEqual(other.Relationships);
+
     /// <summary>The counts as the store knows them; a kind that the ontology does not have is left out.</summary>
     public GraphStatistics ToStatistics(string version, OntologyModel ontology)
     {

@@ -5,7 +5,11 @@ using KnowledgeGraph.Storage.Neo4j.Cypher;
 namespace KnowledgeGraph.Storage.Neo4j.Seeding;
 
 /// <summary>Which graph a database holds, and how much of it; nothing of how much where an earlier version of this program wrote it.</summary>
-public sealed record GraphMark(string Graph, string Ontology, StoredCounts? Counts);
+public sealed record GraphMark(string Graph, string Ontology, StoredCounts? Counts)
+{
+    /// <summary>Whether a marker says the same of the graph, as far as it tells.</summary>
+    internal bool HoldsWhat(GraphMark other) => Graph == other.Graph && Ontology == other.Ontology && Counts?.AreThoseOf(other.Counts) != false;
+}
 
 /// <summary>How long a look at the marker is believed, and how long seeding waits after it took the marker away.</summary>
 internal static class MarkerLease
@@ -48,9 +52,18 @@ internal sealed class VersionMarker(IBoltDriver driver)
     public async Task<GraphMark?> LookAsync(CancellationToken cancellation) =>
         await ReadAsync(await driver.RunOnceAsync(Statement, BoltAccess.Read, cancellation), cancellation);
 
-    /// <summary>The statement that writes the marker, and ends the turn of who writes.</summary>
-    public static BoltStatement Write(GraphMark mark) =>
-        new($"CYPHER 5 MATCH {CypherNames.Marker} SET m = $values", [KeyValuePair.Create("values", (object?)ValuesOf(mark))]);
+    /// <summary>The properties of the node.</summary>
+    public static Dictionary<string, object?> ValuesOf(GraphMark mark)
+    {
+        var values = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            [CypherNames.MarkerKey] = CypherNames.MarkerKey,
+            ["graph"] = mark.Graph,
+            ["ontology"] = mark.Ontology,
+        };
+        mark.Counts?.AddTo(values);
+        return values;
+    }
 
     private static async Task<GraphMark?> ReadAsync(IBoltExchange given, CancellationToken cancellation)
     {
@@ -70,17 +83,5 @@ internal sealed class VersionMarker(IBoltDriver driver)
         var graph = Encoding.UTF8.GetString(reader.ReadText());
         var ontology = Encoding.UTF8.GetString(reader.ReadText());
         return new GraphMark(graph, ontology, StoredCounts.Read(ref reader));
-    }
-
-    private static Dictionary<string, object?> ValuesOf(GraphMark mark)
-    {
-        var values = new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            [CypherNames.MarkerKey] = CypherNames.MarkerKey,
-            ["graph"] = mark.Graph,
-            ["ontology"] = mark.Ontology,
-        };
-        mark.Counts?.AddTo(values);
-        return values;
     }
 }

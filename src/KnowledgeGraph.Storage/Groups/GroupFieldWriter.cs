@@ -48,8 +48,8 @@ public static class GroupFieldWriter
             case EnvelopeField.KeyDate when key.Buckets is not null && !value.IsMissing:
                 output.WriteString(TextOf(key, value));
                 return true;
-            case EnvelopeField.KeyNumber when key.Field.Scalar is ScalarKind.Int or ScalarKind.Float:
-            case EnvelopeField.KeyBoolean when key.Field.Scalar == ScalarKind.Boolean:
+            case EnvelopeField.KeyNumber when key.Field?.Scalar is ScalarKind.Int or ScalarKind.Float:
+            case EnvelopeField.KeyBoolean when key.Field?.Scalar == ScalarKind.Boolean:
                 return value.Write(output);
             default:
                 return false;

@@ -80,7 +80,7 @@ internal sealed partial class Answer
             "number" => value is int or double ? Values.Json(value) : null,
             "boolean" => value is bool ? Values.Json(value) : null,
             "date" => value is Span ? value.ToString() : null,
-            _ => key is { OnEdge: false, Field.Name: "id" } && value is string id ? Node(_rows.Find(id)!, field.Selections, asOf) : null,
+            _ => key.IsNode && value is string id ? Node(_rows.Find(id)!, field.Selections, asOf) : null,
         });
 
     private sealed record RowGroup(object?[] Values, List<ModelRow> Rows);

@@ -7,11 +7,10 @@ namespace KnowledgeGraph.Model.Tests.Answers;
 
 /// <summary>A key of groups.</summary>
 /// <param name="Path">The names of the fields.</param>
-/// <param name="Field">The last of them.</param>
-/// <param name="OnEdge">Whether it is a property of the relationship.</param>
+/// <param name="IsNode">Whether its values are ids of nodes.</param>
 /// <param name="Order">The order of its values.</param>
 /// <param name="Read">The values of a row, each once; null for a missing one.</param>
-internal sealed record GroupKey(string Path, PropertyField Field, bool OnEdge, KeyOrder Order, Func<ModelRow, IEnumerable<object?>> Read);
+internal sealed record GroupKey(string Path, bool IsNode, KeyOrder Order, Func<ModelRow, IEnumerable<object?>> Read);
 
 /// <summary>Makes keys of groups from <c>by</c> as it is written.</summary>
 internal sealed class GroupKeys(Rows rows)
@@ -39,8 +38,17 @@ internal sealed class GroupKeys(Rows rows)
         var (name, value) = item.Single();
         return type.FindField(name) is RelationshipField related
             ? OfNode((JsonObject)value!, related.Target, $"{path}{name}.", row => nodes(row).SelectMany(node => rows.Related(node, related, asOf)).Select(further => further.Node), asOf)
+            : name == "typename" ? OfKind(path, value!, nodes)
             : Made(path, (PropertyField)type.FindField(name)!, false, value!, row => nodes(row).Select(node => node.Values));
     }
+
+    private static GroupKey OfKind(string path, JsonNode value, Func<ModelRow, IEnumerable<ModelNode>> nodes) =>
+        new(
+            $"{path}typename",
+            false,
+            new KeyOrder($"node {path}typename", value.GetValue<string>() == "DESC", Values.Compare),
+            row => nodes(row).Select(node => (object?)node.Kind.Name).DefaultIfEmpty(null).Distinct()
+        );
 
     private static GroupKey Made(string path, PropertyField field, bool onEdge, JsonNode value, Func<ModelRow, IEnumerable<IReadOnlyDictionary<string, object>>> owners)
     {
@@ -51,7 +59,7 @@ internal sealed class GroupKeys(Rows rows)
             direction?.GetValue<string>() == "DESC",
             (a, b) => a is Span first ? first.CompareTo((Span)b) : Values.Compare(a, b)
         );
-        return new GroupKey(path + field.Name, field, onEdge, order, Read);
+        return new GroupKey(path + field.Name, !onEdge && field.Name == "id", order, Read);
 
         // What leads to nothing has a missing value, as has what has none.
         IEnumerable<object?> Read(ModelRow row) =>

@@ -19,7 +19,11 @@ internal sealed record Place(string Order, IReadOnlyList<object?> Keys, string N
 internal record KeyOrder(string Name, bool Descending, Comparison<object> Compare);
 
 /// <summary>One key of an order of rows: what a row's value is, too.</summary>
-internal sealed record SortKey(string Name, bool Descending, Func<ModelRow, object?> Read, Comparison<object> Compare) : KeyOrder(Name, Descending, Compare);
+internal sealed record SortKey(string Name, bool Descending, Func<ModelRow, object?> Read, Comparison<object> Compare) : KeyOrder(Name, Descending, Compare)
+{
+    /// <summary>Whether it is what is related that counts.</summary>
+    public bool IsRelated { get; init; }
+}
 
 /// <summary>An order of places; missing values last, ids at the end.</summary>
 internal class PlaceOrder(string origin, IReadOnlyList<KeyOrder> keys) : IComparer<Place>
@@ -59,17 +63,22 @@ internal sealed class Order(string origin, IReadOnlyList<SortKey> keys) : PlaceO
 internal sealed class Orders(Rows rows)
 {
     public Order Of(string origin, NodeType type, JsonArray? sort, AsOf? asOf) =>
-        new(origin, [.. (sort ?? []).Select(item => NodeKey(type, (JsonObject)item!, row => row.Node, asOf))]);
+        Bound(origin, [.. (sort ?? []).Select(item => NodeKey(type, (JsonObject)item!, row => row.Node, asOf))], asOf);
 
     public Order OfEdges(string origin, RelationshipField field, JsonArray? sort, AsOf? asOf) =>
-        new(
+        Bound(
             origin,
             [
                 .. (sort ?? []).Select(item => ((JsonObject)item!).Single() is ("edge", JsonObject edge)
                     ? EdgeKey(edge)
                     : NodeKey(field.Target, (JsonObject)item!["node"]!, row => row.Node, asOf)),
-            ]
+            ],
+            asOf
         );
+
+    // What is related on one date makes another order than on the next.
+    private static Order Bound(string origin, SortKey[] keys, AsOf? asOf) =>
+        new(asOf is not null && keys.Any(key => key.IsRelated) ? $"{origin} as of {asOf.Date.Text} {asOf.Definitely}" : origin, keys);
 
     private static SortKey EdgeKey(JsonObject item)
     {
@@ -86,7 +95,7 @@ internal sealed class Orders(Rows rows)
                 return new SortKey(name, IsDescending(value), row => node(row)?.Values.GetValueOrDefault(name), Values.Compare);
             case RelationshipField one:
                 var further = NodeKey(one.Target, (JsonObject)value!, row => node(row) is { } here ? First(here, one, asOf) : null, asOf);
-                return further with { Name = $"{name}.{further.Name}" };
+                return further with { Name = $"{name}.{further.Name}", IsRelated = true };
             default:
                 var many = (RelationshipField)type.FindField(name[..^"Connection".Length])!;
                 return new SortKey(
@@ -94,7 +103,10 @@ internal sealed class Orders(Rows rows)
                     IsDescending(value!["count"]),
                     row => node(row) is { } here ? rows.Related(here, many, asOf).Count() : null,
                     (a, b) => ((int)a).CompareTo((int)b)
-                );
+                )
+                {
+                    IsRelated = true,
+                };
         }
     }
 

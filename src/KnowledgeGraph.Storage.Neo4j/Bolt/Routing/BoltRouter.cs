@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Diagnostics;
 
 namespace KnowledgeGraph.Storage.Neo4j.Bolt;
 
@@ -13,6 +12,7 @@ namespace KnowledgeGraph.Storage.Neo4j.Bolt;
 internal sealed class BoltRouter(BoltSettings settings, BoltLogins logins, BoltBookmarks bookmarks) : IDisposable
 {
     private readonly ConcurrentDictionary<BoltAddress, BoltPool> _pools = new();
+    private readonly RoutingTableRequest _request = new(settings, logins, bookmarks);
     private readonly CancellationTokenSource _stop = new();
     private readonly Lock _turnToAsk = new();
     private Task<RoutingTable>? _asking;
@@ -89,100 +89,8 @@ internal sealed class BoltRouter(BoltSettings settings, BoltLogins logins, BoltB
         return table;
     }
 
-    private async Task<RoutingTable> AskAsync()
-    {
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(_stop.Token);
-        deadline.CancelAfter(settings.AcquireTimeout);
-        var begun = Stopwatch.GetTimestamp();
-        var causes = new List<BoltException>();
-        var routers = Volatile.Read(ref _table).Routers.Append(settings.Address).Distinct().ToArray();
-        try
-        {
-            for (var at = 0; at < routers.Length; at++)
-            {
-                try
-                {
-                    // None may use up the time of those that come after it.
-                    var left = settings.AcquireTimeout - Stopwatch.GetElapsedTime(begun);
-                    return await AskAsync(routers[at], left > TimeSpan.Zero ? left / (routers.Length - at) : TimeSpan.Zero, deadline.Token).ConfigureAwait(false);
-                }
-                catch (BoltException cause) when (!IsSameEverywhere(cause))
-                {
-                    causes.Add(cause);
-                    Forget(routers[at]);
-                }
-            }
-        }
-        catch (OperationCanceledException) when (!_stop.IsCancellationRequested)
-        {
-            throw BoltErrors.NoRouter(settings.Address, causes, ranOut: true);
-        }
-
-        throw BoltErrors.NoRouter(settings.Address, causes, ranOut: false);
-    }
-
-    private async ValueTask<RoutingTable> AskAsync(BoltAddress router, TimeSpan share, CancellationToken cancellation)
-    {
-        using var turn = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        turn.CancelAfter(share);
-        try
-        {
-            return await AskAsync(router, turn.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            throw BoltErrors.RouterSilent(router, share);
-        }
-    }
-
-    private async ValueTask<RoutingTable> AskAsync(BoltAddress router, CancellationToken cancellation)
-    {
-        var pool = PoolOf(router);
-        var connection = await pool.AcquireAsync(isUrgent: true, cancellation).ConfigureAwait(false);
-        try
-        {
-            // A router answers from memory, so it gets no more time than a login.
-            using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-            deadline.CancelAfter(settings.ConnectTimeout);
-            try
-            {
-                return await RouteAsync(connection, deadline.Token).ConfigureAwait(false);
-            }
-            catch (BoltException refused) when (refused.ServerCode == BoltFailure.AuthorizationExpired)
-            {
-                // The connection logs in anew before it is used again, and then the call is made again.
-                logins.Expire(connection.Login);
-                throw;
-            }
-            catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-            {
-                throw BoltErrors.ReceiveTimeout(router, settings.ConnectTimeout);
-            }
-        }
-        finally
-        {
-            await pool.ReturnAsync(connection).ConfigureAwait(false);
-        }
-    }
-
-    // Of a database that was replaced nobody knows the bookmarks: what the old one had seen does not matter any more.
-    private async ValueTask<RoutingTable> RouteAsync(BoltConnection connection, CancellationToken cancellation)
-    {
-        try
-        {
-            return await connection.RouteAsync(bookmarks.Current, cancellation).ConfigureAwait(false);
-        }
-        catch (BoltException refused) when (BoltFailure.IsOfBookmarks(refused.ServerCode) && bookmarks.Current.Length > 0)
-        {
-            bookmarks.Forget();
-            await connection.ResetAsync(settings.ResetTimeout, cancellation).ConfigureAwait(false);
-            return await connection.RouteAsync(bookmarks.Current, cancellation).ConfigureAwait(false);
-        }
-    }
-
-    // Another router would say the same.
-    private static bool IsSameEverywhere(BoltException cause) =>
-        cause is { Code: BoltErrorCodes.Forbidden } or { Code: BoltErrorCodes.Authentication or BoltErrorCodes.Database, IsRetryable: false };
+    private Task<RoutingTable> AskAsync() =>
+        _request.AskAsync([.. Volatile.Read(ref _table).Routers.Append(settings.Address).Distinct()], PoolOf, Forget, _stop.Token);
 
     private BoltPool? Choose(ImmutableArray<BoltAddress> servers)
     {

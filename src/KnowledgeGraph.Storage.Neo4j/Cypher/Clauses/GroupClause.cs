@@ -59,10 +59,10 @@ internal static class GroupClause
     {
         if (key.Buckets is not { } buckets)
         {
-            return $"[{variable}.{CypherNames.Quote(key.Field.Name)}]";
+            return $"[{variable}.{(key.Field is null ? CypherNames.Kind : CypherNames.Quote(key.Field.Name))}]";
         }
 
-        var days = CypherNames.Days(variable, key.Field.Name);
+        var days = CypherNames.Days(variable, key.Name);
         var (start, end) = buckets.Match == DateMatch.Definitely ? (days[1], days[2]) : (days[0], days[3]);
         var first = buckets.From is { } from ? statement.Take(new ParameterView(from, ParameterPart.FirstDay)) : null;
         var last = buckets.To is { } to ? statement.Take(new ParameterView(to, ParameterPart.LastDay)) : null;

@@ -17,10 +17,10 @@ internal sealed class Neo4jPlan : IPreparedPlan
 
     private readonly QueryPlan _plan;
     private readonly IBoltDriver _driver;
-    private readonly IGraphStore _store;
+    private readonly Neo4jStore _store;
     private readonly CompiledReaders _readers;
 
-    public Neo4jPlan(QueryPlan plan, IBoltDriver driver, IGraphStore store)
+    public Neo4jPlan(QueryPlan plan, IBoltDriver driver, Neo4jStore store)
     {
         _plan = plan;
         _store = store;
@@ -39,7 +39,7 @@ internal sealed class Neo4jPlan : IPreparedPlan
             return new NothingToRun();
         }
 
-        var version = _store.Version;
+        var generation = _store.Generation;
         if (_store.WhyNotReady is { } obstacle)
         {
             throw new StoreException(StorageErrors.NotReadyCode, obstacle);
@@ -51,7 +51,7 @@ internal sealed class Neo4jPlan : IPreparedPlan
         {
             var statements = Statements.Select(statement => statement.Bind(parameters));
             var exchange = await _driver.RunAsync([.. statements], BoltAccess.Read, budget.Cancellation);
-            return new Run(this, new RunState(parameters, exchange), version, budget, activity, begun);
+            return new Run(this, new RunState(parameters, exchange), generation, budget, activity, begun);
         }
         catch (BoltException failure)
         {
@@ -70,7 +70,7 @@ internal sealed class Neo4jPlan : IPreparedPlan
         }
     }
 
-    private sealed class Run(Neo4jPlan plan, RunState state, string version, WorkBudget budget, Activity? activity, long begun) : IPlanRun
+    private sealed class Run(Neo4jPlan plan, RunState state, int generation, WorkBudget budget, Activity? activity, long begun) : IPlanRun
     {
         private bool _isFirst = true;
         private string? _error;
@@ -138,7 +138,7 @@ internal sealed class Neo4jPlan : IPreparedPlan
                 throw new StoreException(StorageErrors.NotReadyCode, obstacle);
             }
 
-            if (plan._store.Version != version)
+            if (plan._store.Generation != generation)
             {
                 throw StorageErrors.Replaced();
             }

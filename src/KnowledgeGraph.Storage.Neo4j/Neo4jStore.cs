@@ -37,6 +37,9 @@ public sealed class Neo4jStore : IGraphStore
     /// <inheritdoc/>
     public string Version => _look.Version;
 
+    /// <summary>Changes whenever the database may have held something else meanwhile, also where it came to the same graph again.</summary>
+    internal int Generation => _look.Generation;
+
     /// <inheritdoc/>
     public GraphStatistics? Statistics => _look.Statistics;
 
@@ -79,11 +82,11 @@ public sealed class Neo4jStore : IGraphStore
             {
                 using var patience = new CancellationTokenSource(WhyNotReady is null ? MarkerLease.Patience : MarkerLease.PatienceAfterFailure, _clock);
                 using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, _stop.Token);
-                _look = Judge(await marker.LookAsync(either.Token), asked);
+                See(Judge(await marker.LookAsync(either.Token), asked));
             }
             catch (BoltException failure)
             {
-                _look = new Look(_look.Version, _look.Statistics, failure.Message, asked);
+                See(new Look(_look.Version, _look.Statistics, failure.Message, asked));
                 pause = failure.Code == BoltErrorCodes.Authentication ? MarkerLease.LookAfterRefusal : MarkerLease.LookAfterFailure;
             }
             catch (OperationCanceledException) when (_stop.IsCancellationRequested)
@@ -93,18 +96,29 @@ public sealed class Neo4jStore : IGraphStore
             catch (OperationCanceledException)
             {
                 // What was seen is believed for as long as it may be; meanwhile another connection is asked.
-                _look = WhyNotReady is null ? _look : _look with { Obstacle = Silent };
+                if (WhyNotReady is not null)
+                {
+                    See(_look with { Obstacle = Silent });
+                }
+
                 pause = MarkerLease.LookAfterFailure;
             }
             catch (Exception mistake)
             {
-                _look = new Look(_look.Version, _look.Statistics, $"The database's answer can not be read: {mistake.Message}", asked);
+                See(new Look(_look.Version, _look.Statistics, $"The database's answer can not be read: {mistake.Message}", asked));
                 pause = MarkerLease.LookAfterFailure;
             }
 
             _firstLook.TrySetResult();
             await Task.Delay(pause, _clock, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
+    }
+
+    private void See(Look look)
+    {
+        var before = _look;
+        var isSame = look.Obstacle is null && before.Obstacle is null && look.Version == before.Version && _clock.GetElapsedTime(before.At) <= MarkerLease.Believe;
+        _look = look with { Generation = isSame ? before.Generation : before.Generation + 1 };
     }
 
     private Look Judge(GraphMark? mark, long asked)
@@ -121,5 +135,8 @@ public sealed class Neo4jStore : IGraphStore
         return new Look(mark?.Graph ?? "none", mark?.Counts?.ToStatistics(mark.Graph, _ontology), obstacle, asked);
     }
 
-    private sealed record Look(string Version, GraphStatistics? Statistics, string? Obstacle, long At);
+    private sealed record Look(string Version, GraphStatistics? Statistics, string? Obstacle, long At)
+    {
+        public int Generation { get; init; }
+    }
 }

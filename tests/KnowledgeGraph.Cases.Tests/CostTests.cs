@@ -80,6 +80,7 @@ public sealed class CostTests(ServedGraphFixture served, ITestOutputHelper outpu
     [InlineData("{ paths(from: \"japan\", to: \"united-states\", maxLength: 3, first: 50) { edges { node { length } } } }")]
     [InlineData("{ scholars(limit: 50) { claims(limit: 100) { supports { title } } } }")]
     [InlineData("{ claimsConnection { groups(by: [{ about: { id: ASC } }]) { nodes { key { node { ... on State { claimsAbout(limit: 1000) { about { id } } } } } } } } }")]
+    [InlineData("{ alliancesConnection { groups(by: [{ scopeChanges: { id: ASC } }]) { nodes { key { node { ... on ScopeChange { element { changes { id } } } } } } } } }")]
     [InlineData("{ search(text: \"security\", first: 50) { edges { node { id } } } }")]
     public async Task The_estimate_is_of_the_size_of_the_steps_also_around_nodes_with_many_relationships(string query)
     {

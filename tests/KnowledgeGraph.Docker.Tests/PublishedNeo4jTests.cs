@@ -53,7 +53,7 @@ public sealed class PublishedNeo4jTests(PublishedProgram program, Neo4jServer se
 
     private async Task ReadyAsync(ServedProgram served)
     {
-        while (true)
+        for (var attempt = 0; attempt < 60; attempt++)
         {
             using var health = program.Start("health", ("KG_URLS", served.Address));
             await health.WaitForExitAsync(Cancellation);
@@ -61,6 +61,10 @@ public sealed class PublishedNeo4jTests(PublishedProgram program, Neo4jServer se
             {
                 return;
             }
+
+            await Task.Delay(500, Cancellation);
         }
+
+        Assert.Fail((await served.EndAsync()).Log);
     }
 }

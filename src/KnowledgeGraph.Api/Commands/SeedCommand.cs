@@ -47,7 +47,8 @@ internal static class SeedCommand
             var rate = new SeedRate(output);
             var outcome = await new Neo4jSeeder(driver, Task.Delay).SeedAsync(graph, prune, rate.Show, cancellation);
             output.WriteLine(
-                outcome.Changes.IsEmpty
+                outcome.Changes.IsEmpty && outcome.IsMarkedAnew ? $"The database holds graph version {graph.Version}; all of it was there, and is now marked as whole."
+                : outcome.Changes.IsEmpty
                     ? $"The database holds graph version {graph.Version}; nothing had to be changed."
                     : $"The database holds graph version {graph.Version}; changed: {string.Join(", ", outcome.Changes.Select(change => $"{change.Key} {change.Value.ToString(CultureInfo.InvariantCulture)}"))}."
             );

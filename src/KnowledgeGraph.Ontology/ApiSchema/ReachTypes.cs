@@ -36,6 +36,7 @@ internal sealed class ReachTypes(ApiSchemaBuilder builder)
                 ApiSchemaBuilder.Envelope(EnvelopeField.Depth, "depth", "How many relationships the shortest way to it has.", CommonTypes.NonNull(BuiltInScalars.Int)),
                 builder.Connections.NodeField(field.Target),
                 ApiSchemaBuilder.Envelope(EnvelopeField.Properties, "properties", "The last relationship of such a way, of several the first by id.", CommonTypes.NonNull(builder.Nodes.Of(field.Relationship.Properties))),
+                .. builder.Walks.Ends("that relationship"),
             ]
         ));
 }

@@ -10,7 +10,7 @@ internal sealed class RootFields(ApiSchemaBuilder builder)
     {
         var fields = new List<FieldDefinition>
         {
-            new("node", "The node of that id, of whatever kind; null where there is none.", builder.Nodes.Node, IdArgument()) { Role = new NodeRole(null) },
+            new("node", "The node of that id, of whatever kind; null where there is none.", builder.Nodes.Node, IdArguments()) { Role = new NodeRole(null) },
         };
         fields.Add(Several());
         fields.Add(builder.Search.Field);
@@ -43,20 +43,20 @@ internal sealed class RootFields(ApiSchemaBuilder builder)
             "The nodes of these ids, of whatever kind, by id; an id of which there is none is left out.",
             CommonTypes.ListOf(builder.Nodes.Node),
             ApiSchemaBuilder.Inputs(
-                [CommonTypes.Argument("ids", "The slugs.", CommonTypes.NonNull(new ListType(CommonTypes.NonNull(BuiltInScalars.ID))))]
+                [CommonTypes.Argument("ids", "The slugs.", CommonTypes.NonNull(new ListType(CommonTypes.NonNull(BuiltInScalars.ID)))), .. builder.Time.AsOfArguments()]
             )
         )
         {
             Role = new NodesOfIdsRole(),
         };
 
-    private static InputValueMap IdArgument() =>
-        ApiSchemaBuilder.Inputs([CommonTypes.Argument("id", "The slug.", CommonTypes.NonNull(BuiltInScalars.ID))]);
+    private InputValueMap IdArguments() =>
+        ApiSchemaBuilder.Inputs([CommonTypes.Argument("id", "The slug.", CommonTypes.NonNull(BuiltInScalars.ID)), .. builder.Time.AsOfArguments()]);
 
     private IEnumerable<FieldDefinition> Of(NodeType type)
     {
         var node = builder.Nodes.Of(type);
-        yield return new FieldDefinition(type.Singular, $"One {type.Name} by its id; null where there is none.", node, IdArgument())
+        yield return new FieldDefinition(type.Singular, $"One {type.Name} by its id; null where there is none.", node, IdArguments())
         {
             Role = new NodeRole(type),
         };

@@ -128,9 +128,15 @@ internal sealed class WalkTypes(ApiSchemaBuilder builder)
         [
             NodeTypes.RelationshipId(),
             ApiSchemaBuilder.Envelope(EnvelopeField.RelationshipKind, "kind", "Of which kind it is.", CommonTypes.NonNull(RelationshipKind)),
-            ApiSchemaBuilder.Envelope(EnvelopeField.Source, "source", "The node that it leaves.", CommonTypes.NonNull(builder.Nodes.Node)),
-            ApiSchemaBuilder.Envelope(EnvelopeField.Target, "target", "The node that it leads to.", CommonTypes.NonNull(builder.Nodes.Node)),
+            .. Ends("it"),
             ApiSchemaBuilder.Envelope(EnvelopeField.Properties, "properties", "Its properties; those of its kind behind `... on`.", CommonTypes.NonNull(builder.Nodes.AnyProperties)),
+        ];
+
+    /// <summary>The nodes at both ends of a relationship.</summary>
+    public IEnumerable<FieldDefinition> Ends(string relationship) =>
+        [
+            ApiSchemaBuilder.Envelope(EnvelopeField.Source, "source", $"The node that {relationship} leaves.", CommonTypes.NonNull(builder.Nodes.Node)),
+            ApiSchemaBuilder.Envelope(EnvelopeField.Target, "target", $"The node that {relationship} leads to.", CommonTypes.NonNull(builder.Nodes.Node)),
         ];
 
     private InputValueDefinition Along() =>

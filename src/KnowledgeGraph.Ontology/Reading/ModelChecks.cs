@@ -19,6 +19,11 @@ internal sealed class ModelChecks(Declarations declarations, ModelShells shells,
             foreach (DeclaredField field in inherited.FieldsOf(declared))
             {
                 CheckRedeclared(type, field);
+                if (field.Name == FilterTypes.Typename)
+                {
+                    mistakes.Add(OntologyMistakeCodes.NameTaken, declared.File, declared.Location, $"`{type}.{field.Name}` is what filters and groups call the kind of a node.");
+                }
+
                 if (type.FindField(field.Name) is RelationshipField { IsTransitive: true } && type.FindField(ReachTypes.NameOf(field.Name)) is not null)
                 {
                     string message = $"`{type}.{ReachTypes.NameOf(field.Name)}` is what `@transitive` on `{field.Name}` adds.";

@@ -19,7 +19,7 @@ public sealed record Cursor(ImmutableArray<object?> Keys, string NodeId, string 
     {
         using var bytes = new MemoryStream();
         Write(bytes, orderDigest);
-        bytes.WriteByte((byte)keys.Count);
+        bytes.WriteByte(checked((byte)keys.Count));
         foreach (var key in keys)
         {
             WriteKey(bytes, key);

@@ -76,15 +76,27 @@ internal sealed class RowCosts(OntologyModel ontology, GraphStatistics statistic
     /// <summary>What it takes to see into which groups a row falls, and to measure it there.</summary>
     public double Of(GroupsStep groups, bool isMet) =>
         1
-        + groups.Keys.Sum(key => key.Hops.Select((hop, at) => _degrees.Of(hop, isMet || at > 0)).Aggregate(1.0, (rows, degree) => rows * Math.Max(1, degree)))
+        + groups.Keys.Sum(key => ValuesOf(key, isMet))
         + (groups.Where is null ? 0 : Of(groups.Where, isMet));
 
-    /// <summary>The groups of a page: as many as there are rows at the most, or as are allowed.</summary>
-    public RowCost PageOf(GroupsStep groups, RowCost rows) =>
-        new(Math.Min(limits.MaxGroups, rows.Rows), 1) { Limit = groups.Page.First ?? groups.Page.Last, StopsBehindPage = true, AreMet = true };
+    /// <summary>The groups of a page: a row is in one for each combination of its values; there are no more than are allowed.</summary>
+    public RowCost PageOf(GroupsStep groups, RowCost rows)
+    {
+        var perRow = groups.Keys.Aggregate(1.0, (combined, key) => combined * ValuesOf(key, rows.AreMet));
+        return new RowCost(Math.Min(limits.MaxGroups, rows.Rows * perRow), 1)
+        {
+            Ids = perRow > 1 ? null : rows.Ids,
+            Limit = groups.Page.First ?? groups.Page.Last,
+            StopsBehindPage = true,
+            AreMet = true,
+        };
+    }
 
     /// <summary>How many nodes there are of a type.</summary>
     public double NodesOf(NodeType type) => type.PossibleKinds.Sum(kind => statistics.Nodes[kind.Index]);
+
+    private double ValuesOf(GroupKey key, bool isMet) =>
+        key.Hops.Select((hop, at) => _degrees.Of(hop, isMet || at > 0)).Aggregate(1.0, (rows, degree) => rows * Math.Max(1, degree));
 
     private RowCost Filtered(RowCost rows, Predicate predicate) =>
         (ById(predicate) is { } ids ? new RowCost(rows.Rows, rows.PerRow) { Ids = ids, AreMet = true } : rows with { StopsBehindPage = false }) with

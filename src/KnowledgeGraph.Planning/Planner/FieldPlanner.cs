@@ -70,9 +70,9 @@ internal sealed partial class FieldPlanner(PlanScope scope, ArgumentReader reade
             case RelationshipConnectionRole relationship:
                 return RelationshipConnection(relationship.Field, arguments, scope.AsOf(arguments, inherited));
             case NodeRole one:
-                return new NodeStep(new LookupStep(one.Type, scope.Parameter(arguments["id"], ParameterKind.Value, "id"))) { AsOf = inherited };
+                return new NodeStep(new LookupStep(one.Type, scope.Parameter(arguments["id"], ParameterKind.Value, "id"))) { AsOf = scope.AsOf(arguments, inherited) };
             case NodesOfIdsRole:
-                return new ListStep(new PageStep(new LookupAllStep(scope.Parameter(arguments["ids"], ParameterKind.Value, "ids")), null, null)) { AsOf = inherited };
+                return new ListStep(new PageStep(new LookupAllStep(scope.Parameter(arguments["ids"], ParameterKind.Value, "ids")), null, null)) { AsOf = scope.AsOf(arguments, inherited) };
             case NodesRole many:
                 return Nodes(many.Type, arguments, scope.AsOf(arguments, inherited));
             case NodesConnectionRole many:
@@ -121,8 +121,7 @@ internal sealed partial class FieldPlanner(PlanScope scope, ArgumentReader reade
 
     private FieldStep Relationship(RelationshipField field, Dictionary<string, ArgumentValue> arguments, AsOf? asOf)
     {
-        // What must be there can not be asked away by a date.
-        var among = scope.Among(field, field is { IsList: false, IsRequired: true } ? null : asOf);
+        var among = scope.Shown(field, asOf);
         var rows = Filtered(new ExpandStep(field, field.IsList), arguments, among, asOf);
         return field.IsList
             ? new ListStep(Paged(rows, arguments, field.Name, asOf)) { AsOf = asOf }

@@ -42,6 +42,11 @@ internal sealed class GroupPlanner(PlanScope scope)
             AddOrder(item, null, false, order);
         }
 
+        if (order.Count > SortPlanner.MaxKeys)
+        {
+            scope.Errors.Add(SortPlanner.TooManyKeys(arguments["sort"], order.Count));
+        }
+
         return new GroupsStep(
             connection.Page.Input,
             keys.ToImmutable(),
@@ -74,11 +79,11 @@ internal sealed class GroupPlanner(PlanScope scope)
                 var buckets = value is ObjectArgument span ? Buckets(span) : null;
                 var order = value is ObjectArgument given ? given.Find("order") : value;
                 keys.Add(
-                    new GroupKey(hops, [.. hops.Select(hop => scope.Among(hop, asOf))], property.Field, onEdge, order is EnumArgument { Value: "DESC" }, buckets)
+                    new GroupKey(hops, [.. hops.Select(hop => scope.Shown(hop, asOf))], property.Field, onEdge, order is EnumArgument { Value: "DESC" }, buckets)
                 );
                 break;
             case TypenameInput:
-                keys.Add(new GroupKey(hops, [.. hops.Select(hop => scope.Among(hop, asOf))], null, false, value is EnumArgument { Value: "DESC" }, null));
+                keys.Add(new GroupKey(hops, [.. hops.Select(hop => scope.Shown(hop, asOf))], null, false, value is EnumArgument { Value: "DESC" }, null));
                 break;
             case NodeInput when value is ObjectArgument node:
                 AddKey(node, false, hops, asOf, keys);

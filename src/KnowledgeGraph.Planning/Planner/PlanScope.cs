@@ -148,6 +148,9 @@ internal sealed class PlanScope(OntologyModel ontology, PlanLimits limits, List<
         return FilterPlanner.Joined(conditions);
     }
 
+    /// <summary>The same for what is shown, and for orders and groups by it: what must be there can not be asked away by a date.</summary>
+    public Predicate? Shown(RelationshipField field, AsOf? asOf) => Among(field, field is { IsList: false, IsRequired: true } ? null : asOf);
+
     // Other fields of the same relationship may lead to, or stand on, kinds that this field does not give.
     private bool OtherKinds(RelationshipField field)
     {

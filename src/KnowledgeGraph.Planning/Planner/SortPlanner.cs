@@ -11,7 +11,9 @@ namespace KnowledgeGraph.Planning.Planner;
 /// <summary>Turns a <c>sort</c> argument into a total order.</summary>
 internal sealed class SortPlanner(PlanScope scope)
 {
-    private const int MaxKeys = 32;
+    /// <summary>How many keys a sort may have.</summary>
+    public const int MaxKeys = 32;
+
     private const string NoField = "A sort key names one field, this one none; leave it out.";
     private const string SeveralFields = "A sort key names one field; write several keys as several items of the list.";
 
@@ -32,9 +34,7 @@ internal sealed class SortPlanner(PlanScope scope)
 
         if (keys.Count > MaxKeys)
         {
-            scope.Errors.Add(
-                GraphQLError.At(sort!.Location, ErrorCodes.BadArgument, $"A sort has up to {MaxKeys} keys, not {keys.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)}.")
-            );
+            scope.Errors.Add(TooManyKeys(sort!, keys.Count));
         }
 
         // What is related on one date makes another order than on the next.
@@ -42,6 +42,10 @@ internal sealed class SortPlanner(PlanScope scope)
             ? Of(keys.ToImmutable(), $"{origin} {asOf.Match}") with { BoundTo = [new BoundValue("asOf", asOf.Date)] }
             : Of(keys.ToImmutable(), origin);
     }
+
+    /// <summary>The mistake of a sort that has more keys than a cursor holds.</summary>
+    public static GraphQLError TooManyKeys(ArgumentValue sort, int count) =>
+        GraphQLError.At(sort.Location, ErrorCodes.BadArgument, $"A sort has up to {MaxKeys} keys, not {count.ToString(System.Globalization.CultureInfo.InvariantCulture)}.");
 
     /// <summary>The order of given keys.</summary>
     public static SortOrder Of(ImmutableArray<SortKey> keys, string origin)
@@ -103,7 +107,7 @@ internal sealed class SortPlanner(PlanScope scope)
     }
 
     private SortKey Behind(ImmutableArray<RelationshipField> hops, SortKey key, AsOf? asOf) =>
-        hops.IsEmpty ? key : new RelatedKey(hops, [.. hops.Select(hop => scope.Among(hop, asOf))], key);
+        hops.IsEmpty ? key : new RelatedKey(hops, [.. hops.Select(hop => scope.Shown(hop, asOf))], key);
 
     private void Follow(RelationshipField field, ObjectArgument target, ImmutableArray<RelationshipField> hops, AsOf? asOf, ImmutableArray<SortKey>.Builder keys)
     {

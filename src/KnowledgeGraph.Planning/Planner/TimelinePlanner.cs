@@ -63,7 +63,9 @@ internal sealed class TimelinePlanner(PlanScope scope)
         var isAct = new KindPredicate([act.Kind]);
         if (Joined(kinds, about) is not { } fits)
         {
-            return flag is null ? null : new OrPredicate([new NotPredicate(isAct), flag]);
+            // Where its instrument is asked away by a date, so is the act.
+            var shown = scope.Among(act.Of, asOf) is null ? flag : Joined(flag, new RelatedPredicate(act.Of, Quantifier.Some, null, scope.Among(act.Of, asOf)));
+            return shown is null ? null : new OrPredicate([new NotPredicate(isAct), shown]);
         }
 
         RelatedPredicate With(Predicate its) => new(act.Of, Quantifier.Some, its, scope.Among(act.Of, asOf));

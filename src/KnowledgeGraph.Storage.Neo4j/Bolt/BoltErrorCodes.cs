@@ -57,6 +57,9 @@ public static class BoltErrorCodes
     /// <summary>Another seeding of the same database has begun.</summary>
     public const string SeedingTaken = "NEO4J_SEEDING_TAKEN";
 
+    /// <summary>Less is in the database than was written: others took it away meanwhile.</summary>
+    public const string SeedingIncomplete = "NEO4J_SEEDING_INCOMPLETE";
+
     /// <summary>What came is not what Bolt says must come.</summary>
     public const string Protocol = "NEO4J_PROTOCOL";
 

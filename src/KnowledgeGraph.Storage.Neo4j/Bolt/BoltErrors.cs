@@ -48,9 +48,12 @@ internal static class BoltErrors
     public static BoltException NotEncrypted(BoltAddress address, Exception cause) =>
         new(
             BoltErrorCodes.Encryption,
-            $"{address} does not agree on encryption. Check that its Bolt port is encrypted (`dbms.ssl.policy.bolt`); else use the scheme without `+s`.",
+            $"{address} does not agree on encryption. Check that its Bolt port is encrypted (`dbms.ssl.policy.bolt`); else use the scheme without `+s`.{(cause is IOException ? " Where it is, ask again: a server that is just starting hangs up, and a balancer without a server behind it." : "")}",
             cause: cause
-        );
+        )
+        {
+            IsRetryable = cause is IOException,
+        };
 
     public static BoltException NotTrusted(BoltAddress address, string why, Exception cause) =>
         new(
@@ -68,7 +71,7 @@ internal static class BoltErrors
         )
         {
             Causes = causes,
-            IsRetryable = causes.Any(cause => cause.Code is not (BoltErrorCodes.UnknownHost or BoltErrorCodes.NotBolt or BoltErrorCodes.Version or BoltErrorCodes.Encryption)),
+            IsRetryable = ranOut || causes.Any(cause => cause.IsRetryable || cause.Code is not (BoltErrorCodes.UnknownHost or BoltErrorCodes.NotBolt or BoltErrorCodes.Version or BoltErrorCodes.Encryption)),
         };
 
     public static BoltException BadRoutingTable(BoltAddress router, string why) =>
@@ -109,7 +112,7 @@ internal static class BoltErrors
         };
 
     public static BoltException RouterSilent(BoltAddress router, TimeSpan time) =>
-        new(BoltErrorCodes.ReceiveTimeout, $"{router} gave no routing table within {Text(time)}, and others were still to be asked. Check that the server is well.");
+        new(BoltErrorCodes.ReceiveTimeout, $"{router} gave no routing table within {Text(time)}. Check that the server is well.");
 
     public static BoltException NoVersion(BoltAddress address) =>
         new(BoltErrorCodes.Version, $"{address} speaks none of Bolt 5.0 to 5.8. Use Neo4j 5, or 2025 and later.");
@@ -141,6 +144,12 @@ internal static class BoltErrors
             BoltErrorCodes.SeedingTaken,
             $"Another seeding of the database at {address} has begun, so this one has stopped. What it wrote that is not in the other one's seed is still there: `seed --prune` of that seed removes it. Seed one graph at a time.",
             cause: cause
+        );
+
+    public static BoltException SeedingIncomplete(BoltAddress address, long nodes, long relationships) =>
+        new(
+            BoltErrorCodes.SeedingIncomplete,
+            $"While the graph was written to {address}, others took some of it away: {Text(Math.Max(0, nodes))} nodes and {Text(Math.Max(0, relationships))} relationships are missing. It is not served; run it again."
         );
 
     public static BoltException Protocol(string what) =>

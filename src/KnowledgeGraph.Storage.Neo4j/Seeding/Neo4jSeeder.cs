@@ -14,7 +14,11 @@ public sealed record SeedProgress(string What, int Done, int Of);
 /// <param name="Changes">What the database counted as changed, by its names; empty where all was there already.</param>
 /// <param name="Strangers">Nodes of ours in the database that are not in the seed.</param>
 /// <param name="StrangeRelationships">Relationships of ours in the database that are not in the seed.</param>
-public sealed record SeedOutcome(ImmutableSortedDictionary<string, long> Changes, long Strangers, long StrangeRelationships);
+public sealed record SeedOutcome(ImmutableSortedDictionary<string, long> Changes, long Strangers, long StrangeRelationships)
+{
+    /// <summary>Whether the database did not say before that it holds this graph.</summary>
+    public bool IsMarkedAnew { get; init; }
+}
 
 /// <summary>Writes a graph into Neo4j: in batches, with the same result however often it runs or is cut off, and nothing touched that is not ours.</summary>
 /// <remarks>The version marker leaves first and comes last, so that a half-loaded database is never served; of two that write at once the later goes on (<see cref="SeedTurn"/>).</remarks>
@@ -32,7 +36,7 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
     /// <param name="prune">Whether what seeding wrote before and is no longer in the graph is removed.</param>
     /// <param name="progress">Is told after each batch.</param>
     /// <param name="cancellation">Stops it; it can be run again.</param>
-    /// <exception cref="BoltException">The database refused, or could not be reached; or another seeding has begun, and this one has stopped.</exception>
+    /// <exception cref="BoltException">The database refused, or could not be reached; another seeding has begun, and this one has stopped; or others took away what was written.</exception>
     public async Task<SeedOutcome> SeedAsync(GraphSource graph, bool prune, Action<SeedProgress> progress, CancellationToken cancellation)
     {
         var changes = new Dictionary<string, long>(StringComparer.Ordinal);
@@ -43,6 +47,7 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
             counts is not null
             && present!.Graph == graph.Version
             && present.Ontology == CypherNames.ShapeOf(graph.Ontology)
+            && HasAll(counts, graph)
             && counts.AreThoseOf(await GraphCounting.CountAsync(driver, cancellation));
         if (!isThere || (prune && (counts!.NodeCount > graph.NodeCount || counts.RelationshipCount > graph.RelationshipCount)))
         {
@@ -66,6 +71,11 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
             }
 
             counts = await GraphCounting.CountAsync(driver, cancellation);
+            if (!HasAll(counts, graph))
+            {
+                throw BoltErrors.SeedingIncomplete(driver.Address, graph.NodeCount - counts.NodeCount, graph.RelationshipCount - counts.RelationshipCount);
+            }
+
             await turn.EndAsync(new GraphMark(graph.Version, CypherNames.ShapeOf(graph.Ontology), counts), cancellation);
 
             async Task WriteOneAsync(BoltStatement statement) => Count(await turn.RunAsync(statement, cancellation), changes);
@@ -75,8 +85,14 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
             changes.ToImmutableSortedDictionary(StringComparer.Ordinal),
             counts!.NodeCount - graph.NodeCount,
             counts.RelationshipCount - graph.RelationshipCount
-        );
+        )
+        {
+            IsMarkedAnew = !isThere,
+        };
     }
+
+    // What others take away while it is written leaves less than the seed has.
+    private static bool HasAll(StoredCounts counts, GraphSource graph) => counts.NodeCount >= graph.NodeCount && counts.RelationshipCount >= graph.RelationshipCount;
 
     private async Task PrepareAsync(GraphSource graph, Dictionary<string, long> changes, CancellationToken cancellation)
     {

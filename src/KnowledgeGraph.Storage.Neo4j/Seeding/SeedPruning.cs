@@ -8,9 +8,9 @@ namespace KnowledgeGraph.Storage.Neo4j.Seeding;
 internal sealed class SeedPruning(IBoltDriver driver, SeededIds seeded)
 {
     private const int BatchSize = 1000;
-    private const string Nodes = $"CYPHER 5 MATCH (n:{CypherNames.CommonLabel}) RETURN elementId(n), n.id";
+    private const string Nodes = $"CYPHER 5 MATCH (n:{CypherNames.CommonLabel}) RETURN elementId(n), toStringOrNull(n.id)";
     private const string Relationships =
-        $"CYPHER 5 MATCH (:{CypherNames.CommonLabel})-[r]->(:{CypherNames.CommonLabel}) WHERE r.{CypherNames.Hash} IS NOT NULL RETURN elementId(r), r.id";
+        $"CYPHER 5 MATCH (:{CypherNames.CommonLabel})-[r]->(:{CypherNames.CommonLabel}) WHERE r.{CypherNames.Hash} IS NOT NULL RETURN elementId(r), toStringOrNull(r.id)";
 
     // Since they were found their places may have been given to what others wrote.
     private const string RemoveNodes = $"CYPHER 5 UNWIND $ids AS id MATCH (n:{CypherNames.CommonLabel}) WHERE elementId(n) = id DETACH DELETE n";

@@ -49,22 +49,40 @@ internal sealed class SeedTurn(IBoltDriver driver, string token)
     public async Task EndAsync(GraphMark mark, CancellationToken cancellation)
     {
         var end = new BoltStatement(
-            $"CYPHER 5 MATCH {CypherNames.Marker} SET m.lock = $turn WITH m WHERE m.seeding = $turn SET m = $values RETURN 1",
+            $"CYPHER 5 MATCH {CypherNames.Marker} SET m.lock = $turn WITH m, 1 / CASE WHEN m.seeding = $turn THEN 1 ELSE 0 END AS held SET m = $values RETURN held",
             [.. _turn, KeyValuePair.Create("values", (object?)VersionMarker.ValuesOf(mark))]
         );
-        await Retry.ExecuteAsync(
-            async token =>
+        try
+        {
+            await Retry.ExecuteAsync(async token => await EndOnceAsync(end, token), cancellation);
+        }
+        catch (BoltException taken) when (taken.Code == BoltErrorCodes.SeedingTaken)
+        {
+            // An end that was committed and answered with a failure is not to be taken for another's.
+            if (await new VersionMarker(driver).ReadAsync(cancellation) is not { } now || !now.HoldsWhat(mark))
             {
-                var isHeld = false;
-                await using var exchange = await driver.RunAsync([end], BoltAccess.Write, token);
-                await exchange.ReadToEndAsync(_ => isHeld = true, token);
-                if (!isHeld)
-                {
-                    throw BoltErrors.SeedingTaken(driver.Address, null);
-                }
-            },
-            cancellation
-        );
+                throw;
+            }
+        }
+    }
+
+    private async ValueTask EndOnceAsync(BoltStatement end, CancellationToken cancellation)
+    {
+        var isHeld = false;
+        await using var exchange = await driver.RunAsync([end], BoltAccess.Write, cancellation);
+        try
+        {
+            await exchange.ReadToEndAsync(_ => isHeld = true, cancellation);
+        }
+        catch (BoltException refused) when (refused.ServerCode == Refused)
+        {
+            throw BoltErrors.SeedingTaken(driver.Address, refused);
+        }
+
+        if (!isHeld)
+        {
+            throw BoltErrors.SeedingTaken(driver.Address, null);
+        }
     }
 
     /// <summary>Runs a statement that writes, in one transaction with the proof that the right is still held.</summary>

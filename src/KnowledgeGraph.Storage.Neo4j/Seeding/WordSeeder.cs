@@ -13,7 +13,7 @@ internal sealed class WordSeeder(IBoltDriver driver, Func<BoltStatement, Task> r
     private const int BatchSize = 1000;
     private const int BatchPlaces = 20_000;
     private const string Write = $"CYPHER 5 UNWIND $rows AS row MERGE (t:{CypherNames.WordLabel} {{key: row.key}}) SET t = row";
-    private const string Remove = $"CYPHER 5 UNWIND $keys AS key MATCH (t:{CypherNames.WordLabel} {{key: key}}) DELETE t";
+    private const string Remove = $"CYPHER 5 UNWIND $keys AS key MATCH (t:{CypherNames.WordLabel} {{key: key}}) DETACH DELETE t";
 
     /// <summary>Writes the words.</summary>
     public async Task SeedAsync(GraphSource graph, Action<SeedProgress> progress, CancellationToken cancellation)
@@ -61,7 +61,7 @@ internal sealed class WordSeeder(IBoltDriver driver, Func<BoltStatement, Task> r
     {
         var present = new Dictionary<string, string>(StringComparer.Ordinal);
         await using var exchange = await driver.RunAsync(
-            [new BoltStatement($"CYPHER 5 MATCH (t:{CypherNames.WordLabel}) RETURN t.key, t.{CypherNames.Hash}")],
+            [new BoltStatement($"CYPHER 5 MATCH (t:{CypherNames.WordLabel}) WHERE t.key IS NOT NULL RETURN toStringOrNull(t.key), coalesce(toStringOrNull(t.{CypherNames.Hash}), '')")],
             BoltAccess.Read,
             cancellation
         );
@@ -70,6 +70,11 @@ internal sealed class WordSeeder(IBoltDriver driver, Func<BoltStatement, Task> r
             {
                 var reader = new PackStreamReader(record.Span);
                 reader.ReadListHeader();
+                if (reader.TryReadNull())
+                {
+                    return;
+                }
+
                 var key = Encoding.UTF8.GetString(reader.ReadText());
                 present[key] = Encoding.UTF8.GetString(reader.ReadText());
             },

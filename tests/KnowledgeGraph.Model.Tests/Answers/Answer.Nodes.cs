@@ -44,7 +44,7 @@ internal sealed partial class Answer
 
     // What must be there can not be asked away by a date.
     private JsonObject? One(ModelNode node, RelationshipField field, Selection selection, AsOf? asOf) =>
-        _rows.Related(node, field, field.IsRequired ? null : asOf).SingleOrDefault() is { } row ? Node(row.Node, selection.Selections, asOf) : null;
+        _rows.Shown(node, field, asOf).SingleOrDefault() is { } row ? Node(row.Node, selection.Selections, asOf) : null;
 
     private JsonArray Page(IEnumerable<ModelRow> rows, Order order, Selection selection, AsOf? asOf) =>
         List(rows.OrderBy(order.PlaceOf, order).Skip(selection.Number("offset") ?? 0).Take(selection.Number("limit") ?? int.MaxValue).Select(row => row.Node), selection, asOf);

@@ -81,6 +81,8 @@ internal sealed partial class Answer
                 {
                     "depth" => each.Depth,
                     "node" => Node(each.Row.Node, part.Selections, asOf),
+                    "source" => Node(each.Row.Relationship!.Source, part.Selections, asOf),
+                    "target" => Node(each.Row.Relationship!.Target, part.Selections, asOf),
                     _ => Properties(each.Row.Relationship!, part.Selections),
                 })),
         ];

@@ -48,7 +48,7 @@ internal sealed partial class Answer(ModelGraph graph, TextSearch search, IReadO
         if (root.Name == "nodes")
         {
             var ids = ((JsonArray)root.Find("ids")!).Select(id => id!.GetValue<string>()).ToHashSet(StringComparer.Ordinal);
-            return List(graph.Nodes.Where(node => ids.Contains(node.Id)).OrderBy(node => node.Id, Comparer<string>.Create(Values.CompareTexts)), root, inherited);
+            return List(graph.Nodes.Where(node => ids.Contains(node.Id)).OrderBy(node => node.Id, Comparer<string>.Create(Values.CompareTexts)), root, Below(root, inherited));
         }
 
         if (root.Name == ontology.Timeline!.Root)
@@ -65,7 +65,7 @@ internal sealed partial class Answer(ModelGraph graph, TextSearch search, IReadO
         {
             var node = _rows.Find(root.Text("id")!);
             var fits = node is not null && (root.Name == "node" || types.Single(type => type.Singular == root.Name).PossibleKinds.Contains(node.Kind));
-            return fits ? Node(node!, root.Selections, inherited) : null;
+            return fits ? Node(node!, root.Selections, Below(root, inherited)) : null;
         }
 
         var asOf = Below(root, inherited);

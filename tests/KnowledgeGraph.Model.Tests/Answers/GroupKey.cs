@@ -37,7 +37,7 @@ internal sealed class GroupKeys(Rows rows)
     {
         var (name, value) = item.Single();
         return type.FindField(name) is RelationshipField related
-            ? OfNode((JsonObject)value!, related.Target, $"{path}{name}.", row => nodes(row).SelectMany(node => rows.Related(node, related, asOf)).Select(further => further.Node), asOf)
+            ? OfNode((JsonObject)value!, related.Target, $"{path}{name}.", row => nodes(row).SelectMany(node => rows.Shown(node, related, asOf)).Select(further => further.Node), asOf)
             : name == "typename" ? OfKind(path, value!, nodes)
             : Made(path, (PropertyField)type.FindField(name)!, false, value!, row => nodes(row).Select(node => node.Values));
     }

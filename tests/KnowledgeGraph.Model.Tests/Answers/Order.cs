@@ -110,7 +110,7 @@ internal sealed class Orders(Rows rows)
         }
     }
 
-    private ModelNode? First(ModelNode node, RelationshipField field, AsOf? asOf) => rows.Related(node, field, asOf).Select(row => row.Node).SingleOrDefault();
+    private ModelNode? First(ModelNode node, RelationshipField field, AsOf? asOf) => rows.Shown(node, field, asOf).Select(row => row.Node).SingleOrDefault();
 
     private static bool IsDescending(JsonNode? direction) => direction!.GetValue<string>() == "DESC";
 }

@@ -22,6 +22,9 @@ internal sealed class Rows(ModelGraph graph)
         where Held(relationship, asOf) && Held(other, asOf)
         select new ModelRow(other, relationship);
 
+    /// <summary>The same for what is shown, and for orders and groups by it: the one node that must be there is there on any date.</summary>
+    public IEnumerable<ModelRow> Shown(ModelNode node, RelationshipField field, AsOf? asOf) => Related(node, field, field is { IsList: false, IsRequired: true } ? null : asOf);
+
     /// <summary>The node, and all one relationship away that held.</summary>
     public HashSet<string> About(IEnumerable<string> ids, AsOf? asOf)
     {

@@ -85,6 +85,7 @@ public sealed class EncryptionTests
         using var authority = Authority();
         using var certificate = Issue(authority, "localhost");
         var leaves = new TaskCompletionSource();
+        var left = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var server = FakeBoltServer.Encrypted(
             certificate,
             async session =>
@@ -96,13 +97,14 @@ public sealed class EncryptionTests
 
                 // The notice that TLS is over is bytes to read; the connection behind it still stands.
                 await session.ShutdownAsync();
+                left.TrySetResult();
                 await session.DrainAsync();
             }
         );
         await using var driver = new BoltDriver(Settings(server, "localhost", BoltEncryption.Checked, authority));
         await driver.VerifyAsync(Cancellation);
         leaves.SetResult();
-        await Task.Delay(TimeSpan.FromMilliseconds(200), Cancellation);
+        await left.Task.WaitAsync(Cancellation);
         await driver.VerifyAsync(Cancellation);
         server.Sessions.Select(session => session.Seen.Count(name => name == "RUN")).ShouldBe([1, 1]);
     }
@@ -158,9 +160,10 @@ public sealed class EncryptionTests
         (error.Code, error.Message).ShouldBe(
             (
                 BoltErrorCodes.Encryption,
-                $"bolt+ssc://127.0.0.1:{server.Address.Port} does not agree on encryption. Check that its Bolt port is encrypted (`dbms.ssl.policy.bolt`); else use the scheme without `+s`."
+                $"bolt+ssc://127.0.0.1:{server.Address.Port} does not agree on encryption. Check that its Bolt port is encrypted (`dbms.ssl.policy.bolt`); else use the scheme without `+s`. Where it is, ask again: a server that is just starting hangs up, and a balancer without a server behind it."
             )
         );
+        error.IsRetryable.ShouldBeTrue();
     }
 
     [Fact]

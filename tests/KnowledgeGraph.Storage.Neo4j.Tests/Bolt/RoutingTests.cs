@@ -56,12 +56,36 @@ public sealed class RoutingTests
             }
         });
         address = server.Address;
-        await using var driver = new BoltDriver(server.Settings(address: address with { Routes = true }, acquire: TimeSpan.FromSeconds(2)));
+        await using var driver = new BoltDriver(server.Settings(address: address with { Routes = true }, acquire: TimeSpan.FromSeconds(6)));
         await driver.VerifyAsync(Cancellation);
 
-        // The first table is over at once, and its routers are asked in turn, each for up to a third of two seconds.
+        // The first table is over at once, and its routers are asked in turn, each for up to a third of six seconds.
         await driver.VerifyAsync(Cancellation);
         (silent.Sessions.Count, silentToo.Sessions.Count).ShouldBe((1, 1));
+    }
+
+    [Fact]
+    public async Task Of_routers_that_are_all_silent_each_is_told()
+    {
+        await using var silent = FakeBoltServer.Raw(session => session.DrainAsync());
+        BoltAddress address = default!;
+        var isSilent = false;
+        await using var server = FakeBoltServer.LoggedIn(async session =>
+        {
+            while (await session.RequestAsync() is { Name: not "GOODBYE" } request && !isSilent)
+            {
+                await (request.Name == "ROUTE" ? session.SuccessAsync(("rt", Table([silent.Address, address], address))) : session.SuccessAsync());
+            }
+
+            await session.DrainAsync();
+        });
+        address = server.Address;
+        await using var driver = new BoltDriver(server.Settings(address: address with { Routes = true }, acquire: TimeSpan.FromSeconds(3)));
+        await driver.VerifyAsync(Cancellation);
+        isSilent = true;
+        var failure = await Should.ThrowAsync<BoltException>(async () => await driver.RunOnceAsync(One, BoltAccess.Read, Cancellation));
+        (failure.Code, failure.IsRetryable).ShouldBe((BoltErrorCodes.Routing, true));
+        failure.Causes.Select(cause => cause.Code).ShouldBe([BoltErrorCodes.ReceiveTimeout, BoltErrorCodes.ReceiveTimeout]);
     }
 
     private static Dictionary<string, object?> Table(BoltAddress[] routers, BoltAddress server) =>

@@ -17,26 +17,26 @@ internal sealed class RoutingTableRequest(BoltSettings settings, BoltLogins logi
         deadline.CancelAfter(settings.AcquireTimeout);
         var begun = Stopwatch.GetTimestamp();
         var causes = new List<BoltException>();
-        try
+        for (var at = 0; at < routers.Length; at++)
         {
-            for (var at = 0; at < routers.Length; at++)
+            // None may use up the time of those that come after it.
+            var left = settings.AcquireTimeout - Stopwatch.GetElapsedTime(begun);
+            var share = left > TimeSpan.Zero ? left / (routers.Length - at) : TimeSpan.Zero;
+            try
             {
-                try
-                {
-                    // None may use up the time of those that come after it.
-                    var left = settings.AcquireTimeout - Stopwatch.GetElapsedTime(begun);
-                    return await AskAsync(poolOf(routers[at]), left > TimeSpan.Zero ? left / (routers.Length - at) : TimeSpan.Zero, deadline.Token).ConfigureAwait(false);
-                }
-                catch (BoltException cause) when (!IsSameEverywhere(cause))
-                {
-                    causes.Add(cause);
-                    forget(routers[at]);
-                }
+                return await AskAsync(poolOf(routers[at]), share, deadline.Token).ConfigureAwait(false);
             }
-        }
-        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
-        {
-            throw BoltErrors.NoRouter(settings.Address, causes, ranOut: true);
+            catch (BoltException cause) when (!IsSameEverywhere(cause))
+            {
+                causes.Add(cause);
+                forget(routers[at]);
+            }
+            catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+            {
+                causes.Add(BoltErrors.RouterSilent(routers[at], share));
+                forget(routers[at]);
+                throw BoltErrors.NoRouter(settings.Address, causes, ranOut: true);
+            }
         }
 
         throw BoltErrors.NoRouter(settings.Address, causes, ranOut: false);

@@ -95,6 +95,48 @@ public sealed class TwoSeedingsTests(Neo4jServer server, SecondGraphFixture muse
         (await StoredGraph.AllAsync(driver)).ShouldBe(alone);
     }
 
+    [Fact]
+    public async Task What_others_take_away_meanwhile_is_missed_before_it_is_marked()
+    {
+        var (driver, alone) = await PreparedAsync();
+        await using var disposed = driver;
+        await driver.RowsAsync("MATCH (m:KnowledgeGraphVersion) DELETE m");
+        var seeding = SeedAsync(
+            driver,
+            MuseumGraphs.Second(museum),
+            progress =>
+            {
+                if (progress is { What: "nodes", Done: var done, Of: var all } && done == all)
+                {
+                    driver.RowsAsync("MATCH (n:Painter) WITH n LIMIT 1 DETACH DELETE n").GetAwaiter().GetResult();
+                }
+            }
+        );
+
+        (await seeding.ShouldThrowAsync<BoltException>()).Code.ShouldBe(BoltErrorCodes.SeedingIncomplete);
+        (await driver.RowsAsync("MATCH (m:KnowledgeGraphVersion) RETURN m.graph")).ShouldHaveSingleItem().ShouldBe([null]);
+        await SeedAsync(driver, MuseumGraphs.Second(museum), _ => { });
+        (await StoredGraph.AllAsync(driver)).ShouldBe(alone);
+    }
+
+    [Fact]
+    public async Task Ids_that_are_no_texts_are_pruned_and_words_without_a_key_left()
+    {
+        var (driver, alone) = await PreparedAsync();
+        await using var disposed = driver;
+        await driver.RowsAsync("CREATE (:KnowledgeGraphNode {id: 7}), (w:KnowledgeGraphWord)");
+
+        await new Neo4jSeeder(driver, (time, stop) => Task.Delay(time, Clock, stop)).SeedAsync(
+            GraphSource.Of(MuseumGraphs.Second(museum)),
+            true,
+            _ => { },
+            TestContext.Current.CancellationToken
+        );
+
+        await driver.RowsAsync("MATCH (w:KnowledgeGraphWord) WHERE w.key IS NULL DELETE w");
+        (await StoredGraph.AllAsync(driver)).ShouldBe(alone);
+    }
+
     // The later graph over the earlier one, one after the other: what both at once must come to.
     private async Task<(BoltDriver Driver, string[] Alone)> PreparedAsync()
     {

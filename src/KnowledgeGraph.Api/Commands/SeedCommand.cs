@@ -97,14 +97,15 @@ internal static class SeedCommand
                 _sinceBegun.Restart();
             }
 
-            if (!begins && progress.Done < progress.Of && _sinceShown.Elapsed < TimeSpan.FromSeconds(1))
+            if (!begins && (progress.Of == 0 || progress.Done < progress.Of) && _sinceShown.Elapsed < TimeSpan.FromSeconds(1))
             {
                 return;
             }
 
             _sinceShown.Restart();
             var rate = begins ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" ({progress.Done / _sinceBegun.Elapsed.TotalSeconds:F0}/s)");
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{progress.What}: {progress.Done} of {progress.Of}{rate}"));
+            var of = progress.Of == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" of {progress.Of}");
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{progress.What}: {progress.Done}{of}{rate}"));
         }
     }
 }

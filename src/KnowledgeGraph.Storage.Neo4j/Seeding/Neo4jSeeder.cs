@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Storage.Neo4j.Seeding;
 /// <summary>How far a run of seeding is.</summary>
 /// <param name="What">What is being written.</param>
 /// <param name="Done">How many are written.</param>
-/// <param name="Of">How many there are.</param>
+/// <param name="Of">How many there are; 0 while that is not known.</param>
 public sealed record SeedProgress(string What, int Done, int Of);
 
 /// <summary>What a run of seeding did.</summary>

@@ -35,7 +35,7 @@ internal sealed class WordSeeder(IBoltDriver driver, Func<BoltStatement, Task> r
             if (batch.Count == BatchSize || places >= BatchPlaces)
             {
                 await WriteAsync(batch);
-                progress(new SeedProgress("words", done, done));
+                progress(new SeedProgress("words", done, 0));
                 places = 0;
             }
         }

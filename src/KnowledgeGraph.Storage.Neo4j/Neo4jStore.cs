@@ -86,7 +86,7 @@ public sealed class Neo4jStore : IGraphStore
             }
             catch (BoltException failure)
             {
-                See(new Look(_look.Version, _look.Statistics, failure.Message, asked));
+                Miss(failure.Message, asked);
                 pause = failure.Code == BoltErrorCodes.Authentication ? MarkerLease.LookAfterRefusal : MarkerLease.LookAfterFailure;
             }
             catch (OperationCanceledException) when (_stop.IsCancellationRequested)
@@ -98,14 +98,14 @@ public sealed class Neo4jStore : IGraphStore
                 // What was seen is believed for as long as it may be; meanwhile another connection is asked.
                 if (WhyNotReady is not null)
                 {
-                    See(_look with { Obstacle = Silent });
+                    _look = _look with { Obstacle = Silent };
                 }
 
                 pause = MarkerLease.LookAfterFailure;
             }
             catch (Exception mistake)
             {
-                See(new Look(_look.Version, _look.Statistics, $"The database's answer can not be read: {mistake.Message}", asked));
+                Miss($"The database's answer can not be read: {mistake.Message}", asked);
                 pause = MarkerLease.LookAfterFailure;
             }
 
@@ -114,11 +114,15 @@ public sealed class Neo4jStore : IGraphStore
         }
     }
 
+    // A look that failed says nothing of the graph.
+    private void Miss(string obstacle, long asked) => _look = _look with { Obstacle = obstacle, At = asked };
+
+    // Seeding takes longer than a look is believed: what is there twice within that time was there all the while.
     private void See(Look look)
     {
         var before = _look;
-        var isSame = look.Obstacle is null && before.Obstacle is null && look.Version == before.Version && _clock.GetElapsedTime(before.At) <= MarkerLease.Believe;
-        _look = look with { Generation = isSame ? before.Generation : before.Generation + 1 };
+        var isSame = look.Obstacle is null && look.Version == before.Version && _clock.GetElapsedTime(before.SeenAt, look.At) <= MarkerLease.Believe;
+        _look = look with { SeenAt = look.At, Generation = isSame ? before.Generation : before.Generation + 1 };
     }
 
     private Look Judge(GraphMark? mark, long asked)
@@ -137,6 +141,8 @@ public sealed class Neo4jStore : IGraphStore
 
     private sealed record Look(string Version, GraphStatistics? Statistics, string? Obstacle, long At)
     {
+        public long SeenAt { get; init; }
+
         public int Generation { get; init; }
     }
 }

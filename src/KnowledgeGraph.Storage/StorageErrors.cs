@@ -16,7 +16,7 @@ public static class StorageErrors
     /// <summary>The code of a search with a prefix that stands for too many words.</summary>
     public const string SearchTooBroadCode = "SEARCH_TOO_BROAD";
     /// <summary>A graph that is not the one with which a request began.</summary>
-    public static StoreException Replaced() => new(NotReadyCode, "The graph was replaced while the request ran: ask again.");
+    public static StoreException Replaced() => new(NotReadyCode, "The graph was replaced while the request ran, or may have been: ask again.");
 
     /// <summary>A list without a limit that is longer than a page.</summary>
     public static GraphQLError ListTooLong(int maxPageSize) =>

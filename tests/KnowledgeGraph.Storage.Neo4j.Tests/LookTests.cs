@@ -1,6 +1,7 @@
 using KnowledgeGraph.Faults.Server;
 using KnowledgeGraph.Ontology.Reading;
 using KnowledgeGraph.Storage.Neo4j.Bolt;
+using KnowledgeGraph.Storage.Neo4j.Cypher;
 
 namespace KnowledgeGraph.Storage.Neo4j.Tests;
 
@@ -59,6 +60,79 @@ public sealed class LookTests
 
         driver.Connections.ShouldBe((0, 2));
         server.Sessions.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("fails", true)]
+    [InlineData("gone", false)]
+    [InlineData("other", false)]
+    public async Task A_graph_that_was_there_all_the_while_is_the_same_and_one_that_may_have_been_away_is_not(string between, bool isSame)
+    {
+        var ontology = OntologyReader.Read([new OntologyFile("one.graphql", "\"A thing.\" type Thing @node { \"Its id.\" id: ID! }")]).Model.ShouldNotBeNull();
+        string[] looks = between.Length == 0 ? ["graph", "graph"] : ["graph", between, "graph"];
+        var asked = 0;
+        await using var server = FakeBoltServer.LoggedIn(async session =>
+        {
+            while (await session.RequestAsync() is { Name: not "GOODBYE" } request)
+            {
+                if (request.Name is "RESET")
+                {
+                    await session.SuccessAsync();
+                }
+                else if (request.Name is "PULL")
+                {
+                    await AnswerAsync(session, looks[Math.Min(Interlocked.Increment(ref asked), looks.Length) - 1], CypherNames.ShapeOf(ontology));
+                }
+            }
+        });
+        var clock = new RingingClock();
+        await using var store = new Neo4jStore(new BoltDriver(server.Settings()), ontology, clock);
+        await store.FirstLookAsync(Cancellation);
+        store.WhyNotReady.ShouldBeNull();
+        var first = store.Generation;
+        for (var look = 2; look <= looks.Length; look++)
+        {
+            await AskedAsync(clock, () => Volatile.Read(ref asked) >= look);
+        }
+
+        await UntilAsync(() => store.WhyNotReady is null && store.Version == "graph");
+        (store.Generation == first).ShouldBe(isSame);
+    }
+
+    // A second passes, and once more where the look had not gone to sleep yet; never so much that what was seen is believed no more.
+    private static async Task AskedAsync(RingingClock clock, Func<bool> isAsked)
+    {
+        for (var second = 0; second < 4 && !isAsked(); second++)
+        {
+            clock.Pass(TimeSpan.FromSeconds(1));
+            for (var wait = 0; wait < 100 && !isAsked(); wait++)
+            {
+                await Task.Delay(10, Cancellation);
+            }
+        }
+
+        isAsked().ShouldBeTrue();
+        await Task.Delay(100, Cancellation);
+    }
+
+    private static async Task AnswerAsync(FakeSession session, string look, string shape)
+    {
+        if (look == "fails")
+        {
+            await session.FailureAsync("Neo.TransientError.General.DatabaseUnavailable", "Not now.");
+            await session.IgnoredAsync();
+            return;
+        }
+
+        await session.SuccessAsync();
+        if (look != "gone")
+        {
+            object?[] none = [];
+            await session.RecordAsync(look, shape, none, none, none, none, none, none, none, none);
+        }
+
+        await session.SuccessAsync();
     }
 
     private static async Task UntilAsync(Func<bool> isSo)

@@ -55,6 +55,32 @@ public sealed class SeedTurnTests
         server.Sessions.Count.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("graph", null)]
+    [InlineData("another", BoltErrorCodes.CommitUnknown)]
+    public async Task An_end_that_is_not_answered_is_looked_up(string there, string? code)
+    {
+        var connections = 0;
+        await using var server = FakeBoltServer.LoggedIn(async session =>
+        {
+            await session.ExpectAllAsync("RUN", "PULL");
+            if (Interlocked.Increment(ref connections) == 1)
+            {
+                session.Reset();
+                return;
+            }
+
+            object?[] none = [];
+            await session.SuccessAsync();
+            await session.RecordAsync(there, "an ontology", none, none, none, none, none, none, none, none);
+            await session.SuccessAsync();
+        });
+        await using var driver = new BoltDriver(server.Settings(retries: 0));
+        var failure = await Record.ExceptionAsync(() => new SeedTurn(driver, "a").EndAsync(new GraphMark("graph", "an ontology", new StoredCounts([], [], [], [])), Cancellation));
+        (failure as BoltException)?.Code.ShouldBe(code);
+        (failure is null).ShouldBe(code is null);
+    }
+
     // The batch (1), the proof (2) or the commit (3) fails.
     private static async Task FailAsync(FakeSession session, int step, string code)
     {

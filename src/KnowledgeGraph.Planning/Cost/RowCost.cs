@@ -10,6 +10,12 @@ internal sealed record RowCost(double Rows, double PerRow)
     /// <summary>The list of ids that gives the rows; null where they are not given by ids.</summary>
     public Parameter? Ids { get; init; }
 
+    /// <summary>How many rows come of each: groups, of those of a connection.</summary>
+    public double Factor { get; init; } = 1;
+
+    /// <summary>How many rows there may be at the most.</summary>
+    public double Most { get; init; } = double.MaxValue;
+
     /// <summary>How many rows are asked for; null where no number is.</summary>
     public Parameter? Limit { get; init; }
 
@@ -28,7 +34,7 @@ internal sealed record RowCost(double Rows, double PerRow)
     /// <summary>How many rows are given, how many there are without the page, and the steps that it takes to give them.</summary>
     public (double Given, double All, double Steps) Of(object?[] parameters, int maxPageSize)
     {
-        var rows = Ids is null ? Rows : Math.Min(Rows, Length(parameters[Ids.Index]));
+        var rows = Math.Min(Most, Factor * (Ids is null ? Rows : Math.Min(Rows, Length(parameters[Ids.Index]))));
         var offset = Number(Offset, parameters) ?? 0;
         var given = Math.Min(Math.Max(0, rows - offset), Number(Limit, parameters) ?? maxPageSize);
         var looked = Walk?.Of(parameters) ?? (StopsBehindPage ? Math.Min(rows, given + offset) : rows);

@@ -83,9 +83,11 @@ internal sealed class RowCosts(OntologyModel ontology, GraphStatistics statistic
     public RowCost PageOf(GroupsStep groups, RowCost rows)
     {
         var perRow = groups.Keys.Aggregate(1.0, (combined, key) => combined * ValuesOf(key, rows.AreMet));
-        return new RowCost(Math.Min(limits.MaxGroups, rows.Rows * perRow), 1)
+        return new RowCost(rows.Rows, 1)
         {
-            Ids = perRow > 1 ? null : rows.Ids,
+            Factor = perRow,
+            Most = limits.MaxGroups,
+            Ids = rows.Ids,
             Limit = groups.Page.First ?? groups.Page.Last,
             StopsBehindPage = true,
             AreMet = true,

@@ -20,9 +20,16 @@ internal sealed class TimelinePlanner(PlanScope scope)
         var holds = scope.Holds(timeline.Items, asOf);
         var about = scope.Optional(arguments, "about") is { } ids ? new AboutPredicate(ids, asOf) : null;
         var acts = arguments.GetValueOrDefault("acts") as ScalarArgument;
-        if (timeline.Act is { } act && acts is not (null or { Source: ConstantSource { Value: false } }))
+        var isAsked = acts is not (null or { Source: ConstantSource { Value: false } });
+        if (timeline.Act is { } done && (isAsked || Names(kinds, done.Kind)) && asOf is not null && scope.Among(done.Of, asOf) is { } held)
         {
-            var flag = acts.Source is ConstantSource ? null : new FlagPredicate(scope.Parameter(acts, ParameterKind.Value, "acts"));
+            // Where what it was done with is asked away by a date, so is the act.
+            Add(conditions, new OrPredicate([new NotPredicate(new KindPredicate([done.Kind])), new RelatedPredicate(done.Of, Quantifier.Some, null, held)]));
+        }
+
+        if (timeline.Act is { } act && isAsked)
+        {
+            var flag = acts!.Source is ConstantSource ? null : new FlagPredicate(scope.Parameter(acts, ParameterKind.Value, "acts"));
             Add(conditions, holds);
             Add(conditions, WithActs(act, kinds, about, flag, asOf));
         }
@@ -63,9 +70,7 @@ internal sealed class TimelinePlanner(PlanScope scope)
         var isAct = new KindPredicate([act.Kind]);
         if (Joined(kinds, about) is not { } fits)
         {
-            // Where its instrument is asked away by a date, so is the act.
-            var shown = scope.Among(act.Of, asOf) is null ? flag : Joined(flag, new RelatedPredicate(act.Of, Quantifier.Some, null, scope.Among(act.Of, asOf)));
-            return shown is null ? null : new OrPredicate([new NotPredicate(isAct), shown]);
+            return flag is null ? null : new OrPredicate([new NotPredicate(isAct), flag]);
         }
 
         RelatedPredicate With(Predicate its) => new(act.Of, Quantifier.Some, its, scope.Among(act.Of, asOf));

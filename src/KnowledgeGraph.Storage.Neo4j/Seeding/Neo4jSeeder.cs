@@ -91,7 +91,7 @@ public sealed class Neo4jSeeder(IBoltDriver driver, Func<TimeSpan, CancellationT
         };
     }
 
-    // What others take away while it is written leaves less than the seed has.
+    // What others take away while it is written leaves less than the seed has, unless an earlier seed left as much.
     private static bool HasAll(StoredCounts counts, GraphSource graph) => counts.NodeCount >= graph.NodeCount && counts.RelationshipCount >= graph.RelationshipCount;
 
     private async Task PrepareAsync(GraphSource graph, Dictionary<string, long> changes, CancellationToken cancellation)

@@ -56,9 +56,9 @@ internal sealed class SeedTurn(IBoltDriver driver, string token)
         {
             await Retry.ExecuteAsync(async token => await EndOnceAsync(end, token), cancellation);
         }
-        catch (BoltException taken) when (taken.Code == BoltErrorCodes.SeedingTaken)
+        catch (BoltException unknown) when (unknown.Code is BoltErrorCodes.SeedingTaken or BoltErrorCodes.CommitUnknown)
         {
-            // An end that was committed and answered with a failure is not to be taken for another's.
+            // An end that was committed and not answered, or with a failure and then again, is not to be taken for none.
             if (await new VersionMarker(driver).ReadAsync(cancellation) is not { } now || !now.HoldsWhat(mark))
             {
                 throw;

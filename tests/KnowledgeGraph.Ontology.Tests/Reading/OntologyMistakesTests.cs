@@ -41,6 +41,7 @@ public sealed class OntologyMistakesTests
     [InlineData("\"A.\" type A implements Base @node @plural(value: \"a\")", "2:35: ONTOLOGY_ROOT_FIELD_TAKEN")]
     [InlineData("\"N.\" type Node implements Base @node", "2:11: ONTOLOGY_ROOT_FIELD_TAKEN|2:11: ONTOLOGY_ROOT_FIELD_TAKEN")]
     [InlineData("\"O.\" type Other implements Base @node", "2:11: ONTOLOGY_NAME_TAKEN")]
+    [InlineData("\"A.\" type A implements Base @node { \"T.\" typename: String }", "2:11: ONTOLOGY_NAME_TAKEN")]
     [InlineData("\"S.\" enum String { \"X.\" X }", "2:11: ONTOLOGY_NAME_TAKEN")]
     [InlineData("\"A.\" type A implements Base @node(labels: [\"A b\", \"Fine_1\", \"A) DETACH DELETE n //\"])", "2:44: ONTOLOGY_BAD_NAME|2:61: ONTOLOGY_BAD_NAME")]
     [InlineData("\"A.\" type A implements Base @node(labels: [\"KnowledgeGraphVersion\"])", "2:44: ONTOLOGY_BAD_NAME")]

@@ -63,6 +63,12 @@ internal sealed class FilterClause(StatementText statement)
         var property = compare.FoldsCase
             ? $"{row.Of(compare.OnEdge)}.{compare.Field.Name}{CypherNames.FoldedSuffix}"
             : Property(compare.Field, compare.OnEdge, row);
+        if (compare is { FoldsCase: false, Field.Scalar: ScalarKind.Id, Comparison: Comparison.Contains or Comparison.EndsWith })
+        {
+            // Neo4j 5.26 may plan these by the range index on ids, which refuses them when it runs.
+            property = $"toString({property})";
+        }
+
         return ComparisonClause.Write(property, compare.Comparison, statement.Value(compare.Value));
     }
 

@@ -1,0 +1,1 @@
+CYPHER 5 MATCH (n0:Location) WHERE n0.id >= "" WITH n0 ORDER BY n0.id DESC LIMIT $p0 + 1 RETURN [n0._kind, n0.id, COLLECT { MATCH (n0)<-[r1:APPLIES_TO]-(n1:Argument) WHERE (toString(n1.id) CONTAINS $p2 AND toString(n1.id) ENDS WITH $p3) WITH DISTINCT n1 ORDER BY COUNT { MATCH (n1)<-[r2:CONCERNS]-(n2:SourceIssue) }, n1.id LIMIT $p4 RETURN [n1._kind, n1.id] }] AS row

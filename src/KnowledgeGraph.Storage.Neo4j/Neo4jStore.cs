@@ -117,11 +117,11 @@ public sealed class Neo4jStore : IGraphStore
     // A look that failed says nothing of the graph.
     private void Miss(string obstacle, long asked) => _look = _look with { Obstacle = obstacle, At = asked };
 
-    // Seeding takes longer than a look is believed: what is there twice within that time was there all the while.
+    // Seeding takes longer than a look is believed: what is there twice within that time, counted from before the first question to after the second answer, was there all the while.
     private void See(Look look)
     {
         var before = _look;
-        var isSame = look.Obstacle is null && look.Version == before.Version && _clock.GetElapsedTime(before.SeenAt, look.At) <= MarkerLease.Believe;
+        var isSame = look.Obstacle is null && look.Version == before.Version && _clock.GetElapsedTime(before.SeenAt) <= MarkerLease.Believe;
         _look = look with { SeenAt = look.At, Generation = isSame ? before.Generation : before.Generation + 1 };
     }
 

@@ -58,13 +58,14 @@ public sealed class SeedTurnTests
     [Theory]
     [InlineData("graph", null)]
     [InlineData("another", BoltErrorCodes.CommitUnknown)]
+    [InlineData("nobody", BoltErrorCodes.CommitUnknown)]
     public async Task An_end_that_is_not_answered_is_looked_up(string there, string? code)
     {
         var connections = 0;
         await using var server = FakeBoltServer.LoggedIn(async session =>
         {
             await session.ExpectAllAsync("RUN", "PULL");
-            if (Interlocked.Increment(ref connections) == 1)
+            if (Interlocked.Increment(ref connections) == 1 || there == "nobody")
             {
                 session.Reset();
                 return;

@@ -59,10 +59,23 @@ internal sealed class SeedTurn(IBoltDriver driver, string token)
         catch (BoltException unknown) when (unknown.Code is BoltErrorCodes.SeedingTaken or BoltErrorCodes.CommitUnknown)
         {
             // An end that was committed and not answered, or with a failure and then again, is not to be taken for none.
-            if (await new VersionMarker(driver).ReadAsync(cancellation) is not { } now || !now.HoldsWhat(mark))
+            if (!await IsThereAsync(mark, cancellation))
             {
                 throw;
             }
+        }
+    }
+
+    // Where that can not be asked either, the first failure is what is told.
+    private async Task<bool> IsThereAsync(GraphMark mark, CancellationToken cancellation)
+    {
+        try
+        {
+            return await new VersionMarker(driver).ReadAsync(cancellation) is { } now && now.HoldsWhat(mark);
+        }
+        catch (BoltException)
+        {
+            return false;
         }
     }
 

@@ -52,16 +52,7 @@ public sealed class DatabaseTraceTests
     public void A_duration_has_server_database_and_the_servers_code()
     {
         var recorded = new List<string>();
-        using var listener = new MeterListener
-        {
-            InstrumentPublished = (instrument, listener) =>
-            {
-                if (instrument.Name == "db.client.operation.duration")
-                {
-                    listener.EnableMeasurementEvents(instrument);
-                }
-            },
-        };
+        using var listener = ListenTo("db.client.operation.duration");
         listener.SetMeasurementEventCallback<double>((_, _, tags, _) =>
             recorded.Add(string.Join(' ', tags.ToArray().OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => $"{tag.Key}={tag.Value}")))
         );
@@ -116,19 +107,22 @@ public sealed class DatabaseTraceTests
         return listener;
     }
 
-    private static string[] Counted(string pool)
-    {
-        var counted = new List<string>();
-        using var listener = new MeterListener
+    private static MeterListener ListenTo(string instrumentName) =>
+        new()
         {
             InstrumentPublished = (instrument, listener) =>
             {
-                if (instrument.Name == "db.client.connection.count")
+                if (instrument.Name == instrumentName)
                 {
                     listener.EnableMeasurementEvents(instrument);
                 }
             },
         };
+
+    private static string[] Counted(string pool)
+    {
+        var counted = new List<string>();
+        using var listener = ListenTo("db.client.connection.count");
         listener.SetMeasurementEventCallback<int>((_, count, tags, _) =>
         {
             var values = tags.ToArray().ToDictionary(tag => tag.Key, tag => (string?)tag.Value);

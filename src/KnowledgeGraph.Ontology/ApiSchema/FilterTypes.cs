@@ -7,9 +7,6 @@ namespace KnowledgeGraph.Ontology.ApiSchema;
 /// <summary>The inputs that filter and page.</summary>
 internal sealed class FilterTypes(ApiSchemaBuilder builder)
 {
-    /// <summary>What filters and groups call the kind of a node.</summary>
-    public const string Typename = "typename";
-
     public InputObjectType Where(NodeType type) =>
         Input(
             $"{type.Name}Where",
@@ -20,7 +17,7 @@ internal sealed class FilterTypes(ApiSchemaBuilder builder)
                     .. type is NodeInterface
                         ? (IEnumerable<InputValueDefinition>)
                         [
-                            Made(Typename, "One of these kinds.", new ListType(CommonTypes.NonNull(builder.Common.Kind)), new TypenameInput()),
+                            Made(TypenameInput.Name, "One of these kinds.", new ListType(CommonTypes.NonNull(builder.Common.Kind)), new TypenameInput()),
                         ]
                         : [],
                     .. LogicFields(self),

@@ -27,7 +27,7 @@ internal sealed class GroupKeyTypes(ApiSchemaBuilder builder)
             _ =>
                 [
                     .. type.Fields.SelectMany(Keys),
-                    .. type is NodeInterface ? (IEnumerable<InputValueDefinition>)[FilterTypes.Made(FilterTypes.Typename, "By kind.", builder.Common.SortDirection, new TypenameInput())] : [],
+                    .. type is NodeInterface ? (IEnumerable<InputValueDefinition>)[FilterTypes.Made(TypenameInput.Name, "By kind.", builder.Common.SortDirection, new TypenameInput())] : [],
                 ]
         );
 

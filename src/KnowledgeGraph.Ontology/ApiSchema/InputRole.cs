@@ -15,7 +15,11 @@ public sealed record RelationshipInput(RelationshipField Field) : InputRole;
 public sealed record RelationshipConnectionInput(RelationshipField Field) : InputRole;
 
 /// <summary>Asks for nodes of some kinds.</summary>
-public sealed record TypenameInput : InputRole;
+public sealed record TypenameInput : InputRole
+{
+    /// <summary>What filters and groups call the kind of a node.</summary>
+    public const string Name = "typename";
+}
 
 /// <summary>Joins filters.</summary>
 public sealed record LogicInput(Logic Logic) : InputRole;

@@ -19,7 +19,7 @@ internal sealed class ModelChecks(Declarations declarations, ModelShells shells,
             foreach (DeclaredField field in inherited.FieldsOf(declared))
             {
                 CheckRedeclared(type, field);
-                if (field.Name == FilterTypes.Typename)
+                if (field.Name == TypenameInput.Name)
                 {
                     mistakes.Add(OntologyMistakeCodes.NameTaken, declared.File, declared.Location, $"`{type}.{field.Name}` is what filters and groups call the kind of a node.");
                 }

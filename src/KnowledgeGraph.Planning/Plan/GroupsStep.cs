@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Ontology.ApiSchema;
 using KnowledgeGraph.Ontology.Dates;
 using KnowledgeGraph.Ontology.Model;
 
@@ -35,7 +36,7 @@ public sealed record GroupKey(
 )
 {
     /// <summary>The name of the field that holds the value.</summary>
-    public string Name => Field?.Name ?? "typename";
+    public string Name => Field?.Name ?? TypenameInput.Name;
 
     /// <summary>The names of the fields that lead to the value, with dots between them.</summary>
     public string Path => string.Join('.', Hops.Select(hop => hop.Name).Append(Name));

@@ -12,7 +12,7 @@ internal sealed class GroupKeyReader(EmbeddedGraph graph, GroupKey key, Relation
 {
     private readonly Hop[] _hops = [.. key.Hops.Select((hop, at) => Hop.Of(graph, hop, key.HopAmong[at]))];
     private readonly PropertyPlace? _place = key.Field is null ? null : new(graph, key.Field, key.OnEdge ? table!.Properties : null);
-    private readonly MeasuredValue[] _kinds = [.. graph.Ontology.Kinds.Select(kind => MeasuredValue.Of(Encoding.UTF8.GetBytes(kind.Name)))];
+    private readonly MeasuredValue[] _kinds = key.Field is not null ? [] : [.. graph.Ontology.Kinds.Select(kind => MeasuredValue.Of(Encoding.UTF8.GetBytes(kind.Name)))];
 
     /// <summary>Adds the row's values, each once.</summary>
     public void Read(RunContext context, Row row, List<MeasuredValue> values)

@@ -1,7 +1,6 @@
 using KnowledgeGraph.Storage.Neo4j.Bolt;
 using KnowledgeGraph.Storage.Neo4j.Cypher;
 using Polly;
-using Polly.Retry;
 
 namespace KnowledgeGraph.Storage.Neo4j.Seeding;
 
@@ -15,19 +14,8 @@ internal sealed class SeedTurn(IBoltDriver driver, string token)
 {
     private const string Refused = "Neo.ClientError.Statement.ArithmeticError";
 
-    // A transaction that failed with what may pass is undone, and writes nothing else when it is made again.
-    private static readonly ResiliencePipeline Retry = new ResiliencePipelineBuilder()
-        .AddRetry(
-            new RetryStrategyOptions
-            {
-                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is BoltException { IsRetryable: true }),
-                MaxRetryAttempts = 5,
-                BackoffType = DelayBackoffType.Exponential,
-                UseJitter = true,
-                Delay = TimeSpan.FromMilliseconds(100),
-            }
-        )
-        .Build();
+    // A transaction that failed with what may pass is undone, and writes nothing else when it is made again; as often as the driver makes a call again.
+    private readonly ResiliencePipeline _retry = BoltRetry.Of(new BoltSettings { Address = driver.Address });
 
     private readonly KeyValuePair<string, object?>[] _turn = [KeyValuePair.Create("turn", (object?)token)];
 
@@ -54,7 +42,7 @@ internal sealed class SeedTurn(IBoltDriver driver, string token)
         );
         try
         {
-            await Retry.ExecuteAsync(async token => await EndOnceAsync(end, token), cancellation);
+            await _retry.ExecuteAsync(async token => await EndOnceAsync(end, token), cancellation);
         }
         catch (BoltException unknown) when (unknown.Code is BoltErrorCodes.SeedingTaken or BoltErrorCodes.CommitUnknown)
         {
@@ -83,15 +71,7 @@ internal sealed class SeedTurn(IBoltDriver driver, string token)
     {
         var isHeld = false;
         await using var exchange = await driver.RunAsync([end], BoltAccess.Write, cancellation);
-        try
-        {
-            await exchange.ReadToEndAsync(_ => isHeld = true, cancellation);
-        }
-        catch (BoltException refused) when (refused.ServerCode == Refused)
-        {
-            throw BoltErrors.SeedingTaken(driver.Address, refused);
-        }
-
+        await ReadProofAsync(exchange, _ => isHeld = true, cancellation);
         if (!isHeld)
         {
             throw BoltErrors.SeedingTaken(driver.Address, null);
@@ -102,7 +82,7 @@ internal sealed class SeedTurn(IBoltDriver driver, string token)
     /// <returns>What the database counted as changed by the statement.</returns>
     /// <exception cref="BoltException">The database refused, or could not be reached; or another seeding has taken the right.</exception>
     public async Task<IReadOnlyDictionary<string, long>> RunAsync(BoltStatement statement, CancellationToken cancellation) =>
-        await Retry.ExecuteAsync(async token => await RunOnceAsync(statement, token), cancellation);
+        await _retry.ExecuteAsync(async token => await RunOnceAsync(statement, token), cancellation);
 
     private async ValueTask<IReadOnlyDictionary<string, long>> RunOnceAsync(BoltStatement statement, CancellationToken cancellation)
     {
@@ -116,15 +96,19 @@ internal sealed class SeedTurn(IBoltDriver driver, string token)
         await exchange.ReadToEndAsync(null, cancellation);
         var counters = exchange.ReadSummary().Counters;
         exchange.NextStatement();
+        await ReadProofAsync(exchange, null, cancellation);
+        return counters;
+    }
+
+    private async ValueTask ReadProofAsync(IBoltExchange exchange, Action<ReadOnlyMemory<byte>>? take, CancellationToken cancellation)
+    {
         try
         {
-            await exchange.ReadToEndAsync(null, cancellation);
+            await exchange.ReadToEndAsync(take, cancellation);
         }
         catch (BoltException refused) when (refused.ServerCode == Refused)
         {
             throw BoltErrors.SeedingTaken(driver.Address, refused);
         }
-
-        return counters;
     }
 }

@@ -72,12 +72,7 @@ public sealed class TwoSeedingsTests(Neo4jServer server, SecondGraphFixture muse
 
         (await earlier.ShouldThrowAsync<BoltException>()).Code.ShouldBe(BoltErrorCodes.SeedingTaken);
         told.ShouldNotBeNull().Strangers.ShouldBe(1);
-        var pruned = await new Neo4jSeeder(driver, (time, stop) => Task.Delay(time, Clock, stop)).SeedAsync(
-            GraphSource.Of(MuseumGraphs.Second(museum)),
-            true,
-            _ => { },
-            TestContext.Current.CancellationToken
-        );
+        var pruned = await SeedAsync(driver, MuseumGraphs.Second(museum), _ => { }, prune: true);
         pruned.Strangers.ShouldBe(0);
         (await StoredGraph.AllAsync(driver)).ShouldBe(alone);
     }
@@ -126,12 +121,7 @@ public sealed class TwoSeedingsTests(Neo4jServer server, SecondGraphFixture muse
         await using var disposed = driver;
         await driver.RowsAsync("CREATE (:KnowledgeGraphNode {id: 7}), (w:KnowledgeGraphWord)");
 
-        await new Neo4jSeeder(driver, (time, stop) => Task.Delay(time, Clock, stop)).SeedAsync(
-            GraphSource.Of(MuseumGraphs.Second(museum)),
-            true,
-            _ => { },
-            TestContext.Current.CancellationToken
-        );
+        await SeedAsync(driver, MuseumGraphs.Second(museum), _ => { }, prune: true);
 
         await driver.RowsAsync("MATCH (w:KnowledgeGraphWord) WHERE w.key IS NULL DELETE w");
         (await StoredGraph.AllAsync(driver)).ShouldBe(alone);
@@ -159,6 +149,6 @@ public sealed class TwoSeedingsTests(Neo4jServer server, SecondGraphFixture muse
         }
     }
 
-    private static Task<SeedOutcome> SeedAsync(BoltDriver driver, GraphData graph, Action<SeedProgress> progress) =>
-        new Neo4jSeeder(driver, (time, stop) => Task.Delay(time, Clock, stop)).SeedAsync(graph, progress, TestContext.Current.CancellationToken);
+    private static Task<SeedOutcome> SeedAsync(BoltDriver driver, GraphData graph, Action<SeedProgress> progress, bool prune = false) =>
+        new Neo4jSeeder(driver, (time, stop) => Task.Delay(time, Clock, stop)).SeedAsync(GraphSource.Of(graph), prune, progress, TestContext.Current.CancellationToken);
 }
